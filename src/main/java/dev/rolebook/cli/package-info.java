@@ -1,0 +1,2 @@
+/** Words in, exit code out: the commands of the program. */
+package dev.rolebook.cli;

@@ -1,0 +1,8 @@
+package dev.rolebook.model;
+
+/** Who a text is for. */
+public enum Audience {
+  HIRING_MANAGER,
+  RECRUITER,
+  CANDIDATE
+}

@@ -1,0 +1,31 @@
+package dev.rolebook.model;
+
+import dev.rolebook.problem.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where every fact was written, by its path: {@code role.ml-engineer.tools}, {@code
+ * role.ml-engineer.levels.0.name}, {@code site.title}.
+ *
+ * <p>Kept beside the records, so that the records hold nothing but what the site says. The place of
+ * a key's value; an entry's own path ({@code role.ml-engineer}) is the place of its id.
+ */
+public record Places(Map<String, Span> byPath) {
+  public static final Places NONE = new Places(Map.of());
+
+  public Places {
+    byPath = Ordered.copy(byPath);
+  }
+
+  /** The place of the fact, or of the nearest fact that holds it, or of the named file. */
+  public Span of(String path) {
+    for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {
+      Optional<Span> span = Optional.ofNullable(byPath.get(p));
+      if (span.isPresent()) {
+        return span.get();
+      }
+    }
+    return Span.file("content");
+  }
+}

@@ -1,0 +1,23 @@
+package dev.rolebook.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The name of an entry of one kind, such as {@code Ref<Skill>}; it exists, or the catalogue is not
+ * made.
+ */
+public record Ref<T extends Entry>(String id) implements Comparable<Ref<T>> {
+  public Ref {
+    requireNonNull(id, "id");
+  }
+
+  @Override
+  public int compareTo(Ref<T> other) {
+    return id.compareTo(other.id);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

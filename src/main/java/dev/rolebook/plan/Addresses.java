@@ -1,0 +1,73 @@
+package dev.rolebook.plan;
+
+/** Where each kind of thing has its page: the promise of the site's addresses, in one place. */
+public final class Addresses {
+  public static final Url HOME = new Url("index.html");
+  public static final Url ROLES = new Url("roles/index.html");
+  public static final Url COMPARE = new Url("compare/index.html");
+  public static final Url PICK = new Url("compare/pick.html");
+  public static final Url HIRE = new Url("hire/index.html");
+  public static final Url ASPECTS = new Url("aspects/index.html");
+  public static final Url SKILLS = new Url("skills/index.html");
+  public static final Url TOOLS = new Url("tools/index.html");
+  public static final Url CERTIFICATIONS = new Url("certifications/index.html");
+  public static final Url GUIDES = new Url("guides/index.html");
+  public static final Url GLOSSARY = new Url("glossary.html");
+  public static final Url SOURCES = new Url("sources.html");
+  public static final Url SEARCH = new Url("search.html");
+  public static final Url NOT_FOUND = new Url("404.html");
+
+  private Addresses() {}
+
+  public static Url role(String id) {
+    return new Url("roles/" + id + ".html");
+  }
+
+  /** The page of two roles, in alphabetical order whatever order they are given in. */
+  public static Url pair(String one, String other) {
+    boolean ordered = one.compareTo(other) <= 0;
+    String pair = ordered ? one + "-vs-" + other : other + "-vs-" + one;
+    return new Url("compare/" + pair + ".html");
+  }
+
+  public static Url aspect(String id) {
+    return new Url("aspects/" + id + ".html");
+  }
+
+  public static Url useCase(String id) {
+    return new Url("hire/for/" + id + ".html");
+  }
+
+  public static Url hiringGuide(String role) {
+    return new Url("hire/" + role + ".html");
+  }
+
+  public static Url advert(String role) {
+    return new Url("adverts/" + role + ".html");
+  }
+
+  public static Url interview(String role) {
+    return new Url("interviews/" + role + ".html");
+  }
+
+  public static Url skill(String id) {
+    return new Url("skills/" + id + ".html");
+  }
+
+  public static Url tool(String id) {
+    return new Url("tools/" + id + ".html");
+  }
+
+  public static Url certification(String id) {
+    return new Url("certifications/" + id + ".html");
+  }
+
+  public static Url guide(String id) {
+    return new Url("guides/" + id + ".html");
+  }
+
+  /** A page of {@code content/pages}: at the root of the site. */
+  public static Url page(String id) {
+    return new Url(id + ".html");
+  }
+}

@@ -1,0 +1,45 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.markdown.Prose;
+import dev.rolebook.model.Article;
+import dev.rolebook.model.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The guides and plain pages, as editors wrote them. */
+final class ArticlePages {
+  private final Catalog catalog;
+
+  ArticlePages(Catalog catalog) {
+    this.catalog = requireNonNull(catalog, "catalog");
+  }
+
+  List<Slot> slots() {
+    List<Slot> slots = new ArrayList<>();
+    Placer top = Placer.of(catalog, 0);
+    Placer inFolder = Placer.of(catalog, 1);
+    for (Article page : catalog.pages().values()) {
+      Url url = Addresses.page(page.id());
+      slots.add(new Slot(url, () -> article(page, url, top)));
+    }
+    for (Article guide : catalog.guides().values()) {
+      Url url = Addresses.guide(guide.id());
+      slots.add(new Slot(url, () -> article(guide, url, inFolder)));
+    }
+    return slots;
+  }
+
+  private Page article(Article article, Url url, Placer placer) {
+    String description = article.summary().map(Prose::plain).orElse(article.title());
+    return new ArticlePage(
+        placer.head(url, article.title(), description, List.of()),
+        placer.text(article.summary()),
+        placer.text(article.body()),
+        List.of(),
+        article.reviewed().map(Object::toString),
+        Optional.empty());
+  }
+}

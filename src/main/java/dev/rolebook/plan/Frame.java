@@ -1,0 +1,39 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.markdown.Html;
+import dev.rolebook.model.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around every page of one depth: the same for all of them.
+ *
+ * @param root the way up to the root of the site
+ * @param dir {@code ltr} or {@code rtl}
+ */
+public record Frame(
+    String root,
+    String lang,
+    String dir,
+    String siteTitle,
+    Optional<String> tagline,
+    Optional<String> publisher,
+    Optional<Html> notice,
+    List<Link> menu,
+    List<Link> footer,
+    Words words) {
+  public Frame {
+    requireNonNull(root, "root");
+    requireNonNull(lang, "lang");
+    requireNonNull(dir, "dir");
+    requireNonNull(siteTitle, "siteTitle");
+    requireNonNull(tagline, "tagline");
+    requireNonNull(publisher, "publisher");
+    requireNonNull(notice, "notice");
+    menu = List.copyOf(menu);
+    footer = List.copyOf(footer);
+    requireNonNull(words, "words");
+  }
+}

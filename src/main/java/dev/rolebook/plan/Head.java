@@ -1,0 +1,48 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.markdown.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page says of itself.
+ *
+ * @param title the main heading
+ * @param description one sentence for search engines and shared links
+ * @param canonical the full address, where the site has one
+ * @param crumbs the way from the home page to this one, without the page itself
+ * @param jsonLd structured data; empty where there is none
+ */
+public record Head(
+    Frame frame,
+    Url url,
+    String title,
+    String description,
+    Optional<String> canonical,
+    List<Link> crumbs,
+    Html jsonLd) {
+  public Head {
+    requireNonNull(frame, "frame");
+    requireNonNull(url, "url");
+    requireNonNull(title, "title");
+    requireNonNull(description, "description");
+    requireNonNull(canonical, "canonical");
+    crumbs = List.copyOf(crumbs);
+    requireNonNull(jsonLd, "jsonLd");
+  }
+
+  /** The title of the browser window. */
+  public String windowTitle() {
+    return title.equals(frame.siteTitle())
+        ? title
+        : frame
+            .words()
+            .common()
+            .pageTitle()
+            .with("title", title)
+            .with("site", frame.siteTitle())
+            .text();
+  }
+}

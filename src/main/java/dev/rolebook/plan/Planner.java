@@ -1,0 +1,29 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.model.Catalog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Decides which pages a catalogue makes.
+ *
+ * <p>Each family of pages says which slots it fills; the plan is their sum, by address.
+ */
+public final class Planner {
+  private final Catalog catalog;
+
+  public Planner(Catalog catalog) {
+    this.catalog = requireNonNull(catalog, "catalog");
+  }
+
+  /** The plan of the whole site. */
+  public SitePlan plan() {
+    List<Slot> slots = new ArrayList<>();
+    slots.addAll(new ArticlePages(catalog).slots());
+    slots.sort(Comparator.comparing(Slot::url));
+    return new SitePlan(catalog, slots);
+  }
+}
