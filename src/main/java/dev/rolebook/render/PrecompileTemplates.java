@@ -15,7 +15,11 @@ public final class PrecompileTemplates {
     Path classes = Path.of(args[1]);
     TemplateEngine engine =
         TemplateEngine.create(
-            new DirectoryCodeResolver(Path.of(args[0])), classes, ContentType.Html);
+            new DirectoryCodeResolver(Path.of(args[0])),
+            classes,
+            ContentType.Html,
+            null,
+            gg.jte.runtime.Constants.PACKAGE_NAME_PRECOMPILED);
     TemplateSettings.apply(engine);
     Path jteRuntime =
         Path.of(gg.jte.Content.class.getProtectionDomain().getCodeSource().getLocation().toURI());
