@@ -1,5 +1,9 @@
 package dev.rolebook.plan;
 
+import dev.rolebook.model.Site;
+import dev.rolebook.model.WebAddress;
+import java.util.Optional;
+
 /** Where each kind of thing has its page: the promise of the site's addresses, in one place. */
 public final class Addresses {
   public static final Url HOME = new Url("index.html");
@@ -16,6 +20,14 @@ public final class Addresses {
   public static final Url SOURCES = new Url("sources.html");
   public static final Url SEARCH = new Url("search.html");
   public static final Url NOT_FOUND = new Url("404.html");
+  public static final Url SITEMAP = new Url("sitemap.xml");
+  public static final Url FEED = new Url("feed.xml");
+  public static final Url ROBOTS = new Url("robots.txt");
+  public static final Url LLMS = new Url("llms.txt");
+  public static final Url SEARCH_INDEX = new Url("assets/search-index.js");
+  public static final Url ROLES_JSON = new Url("data/roles.json");
+  public static final Url ROLES_CSV = new Url("data/roles.csv");
+  public static final Url GRAPH_JSON = new Url("data/graph.json");
 
   private Addresses() {}
 
@@ -69,5 +81,13 @@ public final class Addresses {
   /** A page of {@code content/pages}: at the root of the site. */
   public static Url page(String id) {
     return new Url(id + ".html");
+  }
+
+  /** The full address of a file, where the site says at which address it is published. */
+  public static Optional<String> complete(Site site, Url url) {
+    String path = url.equals(HOME) ? "" : url.path();
+    return site.address()
+        .map(WebAddress::text)
+        .map(address -> (address.endsWith("/") ? address : address + "/") + path);
   }
 }

@@ -36,4 +36,9 @@ public record Frame(
     footer = List.copyOf(footer);
     requireNonNull(words, "words");
   }
+
+  /** The address of a style, a script or the icon, as seen from these pages. */
+  public String asset(Asset asset) {
+    return root + asset.url().path();
+  }
 }

@@ -107,17 +107,8 @@ public final class Placer {
 
   /** The head of a page at {@code url}, with the way to it from the home page. */
   public Head head(Url url, String title, String description, List<Link> crumbs) {
-    Optional<String> canonical =
-        catalog.site().address().map(a -> withSlash(a.text()) + publicPath(url));
+    Optional<String> canonical = Addresses.complete(catalog.site(), url);
     return new Head(frame, url, title, description, canonical, crumbs, Html.EMPTY);
-  }
-
-  private static String withSlash(String address) {
-    return address.endsWith("/") ? address : address + "/";
-  }
-
-  private static String publicPath(Url url) {
-    return url.path().equals("index.html") ? "" : url.path();
   }
 
   private Frame makeFrame() {

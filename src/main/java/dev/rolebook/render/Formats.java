@@ -1,0 +1,23 @@
+package dev.rolebook.render;
+
+import dev.rolebook.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one list of output formats: a format that is not here does not exist. */
+public final class Formats {
+  private Formats() {}
+
+  /** The formats of a site, with the downloads it offers. */
+  public static List<Format> all(Site site) {
+    return all(site, new HtmlFormat());
+  }
+
+  /** The same with other templates, such as the live ones of the preview. */
+  public static List<Format> all(Site site, HtmlFormat html) {
+    List<Format> formats = new ArrayList<>();
+    formats.add(html);
+    formats.add(new AssetFormat());
+    return List.copyOf(formats);
+  }
+}
