@@ -39,6 +39,11 @@ public final class Addresses {
   public static Url pair(String one, String other) {
     boolean ordered = one.compareTo(other) <= 0;
     String pair = ordered ? one + "-vs-" + other : other + "-vs-" + one;
+    return comparison(pair);
+  }
+
+  /** The page of a pair by its id {@code a-vs-b}. */
+  public static Url comparison(String pair) {
     return new Url("compare/" + pair + ".html");
   }
 
