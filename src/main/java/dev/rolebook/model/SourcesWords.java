@@ -4,9 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 /** The words of the list of sources, and of sources below a page. */
 @Doc("The words of the list of sources, and of sources below a page.")
-public record SourcesWords(String title, String lead) {
+public record SourcesWords(
+    String title,
+    String lead,
+    String noneNamed,
+    String publisher,
+    String kind,
+    String published,
+    String checked,
+    String interest,
+    String noInterest) {
   public SourcesWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
+    requireNonNull(noneNamed, "noneNamed");
+    requireNonNull(publisher, "publisher");
+    requireNonNull(kind, "kind");
+    requireNonNull(published, "published");
+    requireNonNull(checked, "checked");
+    requireNonNull(interest, "interest");
+    requireNonNull(noInterest, "noInterest");
   }
 }

@@ -11,8 +11,10 @@ import static java.util.Objects.requireNonNull;
 @Doc("The fixed words of the pages; what is left out stays English.")
 public record Words(
     CommonWords common,
+    MenuWords menu,
     DateWords date,
     ChoiceWords choice,
+    CompareWords compare,
     HireWords hire,
     AdvertWords advert,
     InterviewWords interview,
@@ -27,8 +29,10 @@ public record Words(
     RedirectWords redirect) {
   public Words {
     requireNonNull(common, "common");
+    requireNonNull(menu, "menu");
     requireNonNull(date, "date");
     requireNonNull(choice, "choice");
+    requireNonNull(compare, "compare");
     requireNonNull(hire, "hire");
     requireNonNull(advert, "advert");
     requireNonNull(interview, "interview");

@@ -1,5 +1,6 @@
 package dev.rolebook.plan;
 
+import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
 import dev.rolebook.model.WebAddress;
 import java.util.Optional;
@@ -30,6 +31,23 @@ public final class Addresses {
   public static final Url GRAPH_JSON = new Url("data/graph.json");
 
   private Addresses() {}
+
+  /** Where a part of the site begins. */
+  public static Url section(Section section) {
+    return switch (section) {
+      case ROLES -> ROLES;
+      case COMPARE -> COMPARE;
+      case HIRE -> HIRE;
+      case GUIDES -> GUIDES;
+      case SKILLS -> SKILLS;
+      case TOOLS -> TOOLS;
+      case CERTIFICATIONS -> CERTIFICATIONS;
+      case ASPECTS -> ASPECTS;
+      case GLOSSARY -> GLOSSARY;
+      case SOURCES -> SOURCES;
+      case SEARCH -> SEARCH;
+    };
+  }
 
   public static Url role(String id) {
     return new Url("roles/" + id + ".html");

@@ -13,9 +13,12 @@ import java.util.Optional;
 /**
  * A source as the foot of a page names it: who says so, since when, and what they gain by it.
  *
+ * @param number the same on every page: its place in the list of sources, counted from 1
  * @param link to its entry in the list of sources
  */
 public record Citation(
+    String id,
+    int number,
     Link link,
     String publisher,
     String kind,
@@ -23,12 +26,22 @@ public record Citation(
     Moment checked,
     Optional<Text> interest) {
   public Citation {
+    requireNonNull(id, "id");
     requireNonNull(link, "link");
     requireNonNull(publisher, "publisher");
     requireNonNull(kind, "kind");
     requireNonNull(published, "published");
     requireNonNull(checked, "checked");
     requireNonNull(interest, "interest");
+  }
+
+  /** The id of the source on this page; no heading of an author's makes the same. */
+  public String anchor() {
+    return anchor(id);
+  }
+
+  static String anchor(String source) {
+    return "source_" + source;
   }
 
   /** The sources, each once, in the order given. */
@@ -40,6 +53,8 @@ public record Citation(
     Source source = placer.catalog().source(ref);
     Words words = placer.words();
     return new Citation(
+        source.id(),
+        placer.number(ref),
         placer.source(ref),
         source.publisher(),
         words.choice().of(source.kind()),
