@@ -41,7 +41,7 @@ public record HireWords(
     Phrase hireInstead,
     Phrase notThis,
     String nothingChanges,
-    Phrase compare,
+    String compare,
     String sameRole,
     Phrase rolePage,
     Phrase guideTitle,

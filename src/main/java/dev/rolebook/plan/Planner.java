@@ -22,9 +22,10 @@ public final class Planner {
   /** The plan of the whole site. */
   public SitePlan plan() {
     List<Slot> slots = new ArrayList<>();
+    Atlas atlas = Atlas.of(catalog);
     WhoUses whoUses = new WhoUses(catalog);
     slots.addAll(new ArticlePages(catalog).slots());
-    slots.addAll(new UseCasePages(catalog, whoUses).slots());
+    slots.addAll(new UseCasePages(atlas, whoUses).slots());
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(catalog, slots);
   }

@@ -6,6 +6,7 @@ import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.HireWords;
 import dev.rolebook.model.Role;
+import dev.rolebook.model.Section;
 import dev.rolebook.model.UseCase;
 import dev.rolebook.plan.HireIndexPage.UseCaseRow;
 import dev.rolebook.plan.UseCasePage.Change;
@@ -21,12 +22,12 @@ final class UseCasePages {
   private final Candidates inHire;
   private final Candidates inFor;
 
-  UseCasePages(Catalog catalog, WhoUses whoUses) {
-    this.catalog = requireNonNull(catalog, "catalog");
+  UseCasePages(Atlas atlas, WhoUses whoUses) {
+    this.catalog = atlas.catalog();
     this.whoUses = requireNonNull(whoUses, "whoUses");
     this.words = catalog.words().hire();
-    this.inHire = new Candidates(Placer.of(catalog, 1));
-    this.inFor = new Candidates(Placer.of(catalog, 2));
+    this.inHire = new Candidates(atlas.placer(1));
+    this.inFor = new Candidates(atlas.placer(2));
   }
 
   List<Slot> slots() {
@@ -45,8 +46,8 @@ final class UseCasePages {
   private Page index() {
     Placer placer = inHire.placer();
     return new HireIndexPage(
-        placer.head(Addresses.HIRE, words.title(), words.lead(), List.of()),
-        placer.words(words.lead()),
+        placer.head(Addresses.HIRE, words.title(), words.lead(), List.of(placer.home())),
+        Text.of(words.lead()),
         catalog.useCases().values().stream().map(this::row).toList(),
         catalog.roles().values().stream().map(inHire::of).toList(),
         catalog.guides().values().stream()
@@ -70,21 +71,23 @@ final class UseCasePages {
     Decision decision = decide(useCase);
     Placer placer = inFor.placer();
     String title = words.useCaseTitle().with("thing", useCase.name()).text();
-    Link index = placer.link(Addresses.HIRE, words.title());
     Optional<Role> runnerUp = decision.runnerUp();
     return new UseCasePage(
         placer.head(
-            Addresses.useCase(useCase.id()), title, description(useCase, title), List.of(index)),
+            Addresses.useCase(useCase.id()),
+            title,
+            description(useCase, title),
+            placer.crumbs(Section.HIRE)),
         placer.text(useCase.meaning()),
         answer(decision),
         decision.hire().map(inFor::of),
-        placer.text(useCase.why()).orElseGet(() -> placer.words(reason(decision))),
+        placer.text(useCase.why()).orElseGet(() -> Text.of(reason(decision))),
         runnerUp.map(inFor::of),
         runnerUpNote(decision),
         decision.hire().isPresent() ? words.otherCandidates() : words.candidates(),
         decision.others().stream().skip(runnerUp.isPresent() ? 1 : 0).map(inFor::of).toList(),
         changes(decision),
-        List.of(),
+        comparisons(decision),
         decision.hire().map(role -> alsoBuilds(role, useCase)).orElse(List.of()),
         placer.link(Addresses.HIRE, words.backToIndex()));
   }
@@ -130,10 +133,18 @@ final class UseCasePages {
         var condition = first ? words.notThis() : words.hireInstead();
         changes.add(
             new Change(
-                placer.words(condition.with("role", role.name()).text()), placer.texts(sentences)));
+                Text.of(condition.with("role", role.name()).text()), placer.texts(sentences)));
       }
     }
     return decision.hire().isEmpty() ? List.of() : changes;
+  }
+
+  private List<Link> comparisons(Decision decision) {
+    List<Role> roles = decision.candidates();
+    return roles.stream()
+        .skip(1)
+        .map(other -> inFor.placer().pair(roles.get(0).id(), other.id()))
+        .toList();
   }
 
   private List<Link> alsoBuilds(Role role, UseCase except) {
