@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +35,6 @@ public final class Pairing {
   public static final int ALL_UP_TO = 150;
 
   private static final int CLOSEST = 8;
-  private static final String BETWEEN = "-vs-";
 
   private final Catalog catalog;
   private final Site.Pairs choice;
@@ -79,12 +77,7 @@ public final class Pairing {
 
   /** The pair that an id {@code a-vs-b} means, in either order, if both are roles. */
   public Optional<Pair> find(String id) {
-    return IntStream.iterate(id.indexOf(BETWEEN), at -> at >= 0, at -> id.indexOf(BETWEEN, at + 1))
-        .mapToObj(at -> List.of(id.substring(0, at), id.substring(at + BETWEEN.length())))
-        .filter(roles -> indexes.keySet().containsAll(roles))
-        .filter(roles -> !roles.get(0).equals(roles.get(1)))
-        .map(roles -> Pair.of(roles.get(0), roles.get(1)))
-        .findFirst();
+    return Pair.find(id, indexes.keySet());
   }
 
   /** Every pair that has a page, made one after the other, in the order of the roles. */

@@ -6,6 +6,7 @@ import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Role;
+import dev.rolebook.plan.Pair;
 import dev.rolebook.plan.Url;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
  * looks at a clock.
  */
 final class Reviewed {
-  private static final String VERSUS = "-vs-";
-
   private final Catalog catalog;
 
   Reviewed(Catalog catalog) {
@@ -51,21 +50,15 @@ final class Reviewed {
   private Optional<LocalDate> pair(String id) {
     Optional<LocalDate> written =
         Optional.ofNullable(catalog.comparisons().get(id)).flatMap(Comparison::reviewed);
-    return written.isPresent() ? written : laterOfBoth(id);
+    return written.isPresent()
+        ? written
+        : Pair.find(id, catalog.roles().keySet()).flatMap(this::later);
   }
 
-  // A page that nobody wrote is as fresh as the roles it is made from. An id may itself hold
-  // "-vs-", so every place to cut is tried.
-  private Optional<LocalDate> laterOfBoth(String pair) {
-    for (int at = pair.indexOf(VERSUS); at >= 0; at = pair.indexOf(VERSUS, at + 1)) {
-      String one = pair.substring(0, at);
-      String other = pair.substring(at + VERSUS.length());
-      if (catalog.roles().containsKey(one) && catalog.roles().containsKey(other)) {
-        return Stream.of(role(one), role(other))
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder());
-      }
-    }
-    return Optional.empty();
+  // A page that nobody wrote is as fresh as the roles it is made from.
+  private Optional<LocalDate> later(Pair pair) {
+    return Stream.of(role(pair.first()), role(pair.second()))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
   }
 }
