@@ -18,6 +18,14 @@ public final class Formats {
     List<Format> formats = new ArrayList<>();
     formats.add(html);
     formats.add(new AssetFormat());
+    formats.add(new SearchFormat());
+    formats.add(new SitemapFormat());
+    formats.add(new FeedFormat());
+    formats.add(new RobotsFormat());
+    formats.add(new LlmsFormat());
+    if (site.offers(Site.Download.JSON)) {
+      formats.add(new JsonFormat());
+    }
     return List.copyOf(formats);
   }
 }
