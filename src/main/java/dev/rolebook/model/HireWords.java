@@ -78,14 +78,14 @@ public record HireWords(
     String movesOut,
     String levelNames,
     String noAdvice,
-    Phrase forRole,
+    String forRole,
     String why,
     String doThis,
     String avoid,
     String meantFor,
     String interest,
     String adviceSources,
-    String onThisPage) {
+    Phrase labelled) {
   public HireWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
@@ -167,6 +167,6 @@ public record HireWords(
     requireNonNull(meantFor, "meantFor");
     requireNonNull(interest, "interest");
     requireNonNull(adviceSources, "adviceSources");
-    requireNonNull(onThisPage, "onThisPage");
+    requireNonNull(labelled, "labelled");
   }
 }

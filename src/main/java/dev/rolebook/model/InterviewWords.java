@@ -2,11 +2,141 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** The words of the interview kits. */
 @Doc("The words of the interview kits.")
-public record InterviewWords(Phrase title, String lead) {
+public record InterviewWords(
+    Phrase title,
+    String lead,
+    String facts,
+    String questionCount,
+    String essentialMinutes,
+    String usefulMinutes,
+    String totalMinutes,
+    String skillsWithoutQuestions,
+    String none,
+    Phrase assumed,
+    String rules,
+    List<String> ruleList,
+    String plan,
+    String planNote,
+    String planUsefulNote,
+    String planEmptyNote,
+    String before,
+    String screening,
+    Phrase day,
+    Phrase dayCaption,
+    String columnTime,
+    String columnWhat,
+    String columnMinutes,
+    String total,
+    String welcome,
+    String pause,
+    String candidateQuestions,
+    String scoreAlone,
+    String talk,
+    String questions,
+    String essential,
+    String useful,
+    String noSkills,
+    String noQuestions,
+    String writeOwn,
+    String expected,
+    Phrase question,
+    String kind,
+    String minutes,
+    String notStated,
+    String suits,
+    String allLevels,
+    String followUp,
+    Phrase rubricCaption,
+    String columnScore,
+    String columnAnswer,
+    String poor,
+    String mixed,
+    String good,
+    String excellent,
+    String sheet,
+    String sheetNote,
+    String sheetCaption,
+    String candidate,
+    String interviewer,
+    String date,
+    String columnQuestion,
+    String columnNotes,
+    Phrase scoreOf,
+    Phrase notesOf,
+    String duty,
+    String overall,
+    String overallQuestion,
+    String reasons,
+    String signature) {
   public InterviewWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
+    requireNonNull(facts, "facts");
+    requireNonNull(questionCount, "questionCount");
+    requireNonNull(essentialMinutes, "essentialMinutes");
+    requireNonNull(usefulMinutes, "usefulMinutes");
+    requireNonNull(totalMinutes, "totalMinutes");
+    requireNonNull(skillsWithoutQuestions, "skillsWithoutQuestions");
+    requireNonNull(none, "none");
+    requireNonNull(assumed, "assumed");
+    requireNonNull(rules, "rules");
+    ruleList = List.copyOf(ruleList);
+    requireNonNull(plan, "plan");
+    requireNonNull(planNote, "planNote");
+    requireNonNull(planUsefulNote, "planUsefulNote");
+    requireNonNull(planEmptyNote, "planEmptyNote");
+    requireNonNull(before, "before");
+    requireNonNull(screening, "screening");
+    requireNonNull(day, "day");
+    requireNonNull(dayCaption, "dayCaption");
+    requireNonNull(columnTime, "columnTime");
+    requireNonNull(columnWhat, "columnWhat");
+    requireNonNull(columnMinutes, "columnMinutes");
+    requireNonNull(total, "total");
+    requireNonNull(welcome, "welcome");
+    requireNonNull(pause, "pause");
+    requireNonNull(candidateQuestions, "candidateQuestions");
+    requireNonNull(scoreAlone, "scoreAlone");
+    requireNonNull(talk, "talk");
+    requireNonNull(questions, "questions");
+    requireNonNull(essential, "essential");
+    requireNonNull(useful, "useful");
+    requireNonNull(noSkills, "noSkills");
+    requireNonNull(noQuestions, "noQuestions");
+    requireNonNull(writeOwn, "writeOwn");
+    requireNonNull(expected, "expected");
+    requireNonNull(question, "question");
+    requireNonNull(kind, "kind");
+    requireNonNull(minutes, "minutes");
+    requireNonNull(notStated, "notStated");
+    requireNonNull(suits, "suits");
+    requireNonNull(allLevels, "allLevels");
+    requireNonNull(followUp, "followUp");
+    requireNonNull(rubricCaption, "rubricCaption");
+    requireNonNull(columnScore, "columnScore");
+    requireNonNull(columnAnswer, "columnAnswer");
+    requireNonNull(poor, "poor");
+    requireNonNull(mixed, "mixed");
+    requireNonNull(good, "good");
+    requireNonNull(excellent, "excellent");
+    requireNonNull(sheet, "sheet");
+    requireNonNull(sheetNote, "sheetNote");
+    requireNonNull(sheetCaption, "sheetCaption");
+    requireNonNull(candidate, "candidate");
+    requireNonNull(interviewer, "interviewer");
+    requireNonNull(date, "date");
+    requireNonNull(columnQuestion, "columnQuestion");
+    requireNonNull(columnNotes, "columnNotes");
+    requireNonNull(scoreOf, "scoreOf");
+    requireNonNull(notesOf, "notesOf");
+    requireNonNull(duty, "duty");
+    requireNonNull(overall, "overall");
+    requireNonNull(overallQuestion, "overallQuestion");
+    requireNonNull(reasons, "reasons");
+    requireNonNull(signature, "signature");
   }
 }

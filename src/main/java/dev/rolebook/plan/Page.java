@@ -6,7 +6,8 @@ package dev.rolebook.plan;
  * <p>Rendering is a pure function of it; the JSON, CSV and Markdown twins come from the same
  * record.
  */
-public sealed interface Page permits ArticlePage, HireIndexPage, UseCasePage {
+public sealed interface Page
+    permits ArticlePage, HireIndexPage, HiringPage, InterviewPage, UseCasePage {
   Head head();
 
   /** The template that shows it, as a path inside {@code templates/}. */

@@ -26,6 +26,8 @@ public final class Planner {
     WhoUses whoUses = new WhoUses(catalog);
     slots.addAll(new ArticlePages(catalog).slots());
     slots.addAll(new UseCasePages(atlas, whoUses).slots());
+    slots.addAll(new HiringPages(atlas, whoUses).slots());
+    slots.addAll(new InterviewPages(atlas).slots());
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(catalog, slots);
   }

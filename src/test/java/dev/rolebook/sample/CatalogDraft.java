@@ -4,6 +4,7 @@ import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Aspect;
 import dev.rolebook.model.AspectGroup;
+import dev.rolebook.model.Audience;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Comparison;
@@ -18,6 +19,7 @@ import dev.rolebook.model.Site;
 import dev.rolebook.model.Skill;
 import dev.rolebook.model.SkillLevel;
 import dev.rolebook.model.Source;
+import dev.rolebook.model.Stage;
 import dev.rolebook.model.Term;
 import dev.rolebook.model.Tool;
 import dev.rolebook.model.UseCase;
@@ -130,6 +132,45 @@ public final class CatalogDraft {
                     SkillLevel.EXPERT,
                     Prose.of(name + " for others."))),
             List.of()));
+  }
+
+  /** Adds a question; without minutes where they are negative. */
+  public CatalogDraft question(String skill, QuestionSet.Kind kind, int minutes, String ask) {
+    QuestionSet.Question question =
+        new QuestionSet.Question(
+            Prose.of(ask),
+            kind,
+            minutes < 0 ? Optional.empty() : Optional.of(minutes),
+            List.of(Prose.of("And then?")),
+            List.of(),
+            new QuestionSet.Rubric(
+                Prose.of("Weak."), Prose.of("Partly."), Prose.of("Sound."), Prose.of("Superb.")));
+    List<QuestionSet.Question> all =
+        new ArrayList<>(
+            Optional.ofNullable(questions.get(skill))
+                .map(QuestionSet::questions)
+                .orElse(List.of()));
+    all.add(question);
+    return with(new QuestionSet(skill, all));
+  }
+
+  public CatalogDraft advice(String id, Stage stage, Map<String, String> perRole, String... roles) {
+    Map<Ref<Role>, Prose> sentences = new LinkedHashMap<>();
+    perRole.forEach((role, words) -> sentences.put(new Ref<>(role), Prose.of(words)));
+    return with(
+        new Recommendation(
+            id,
+            "Advice " + id,
+            stage,
+            List.of(Audience.HIRING_MANAGER),
+            Prose.of("Advice text of " + id + "."),
+            Optional.empty(),
+            List.of(Prose.of("Do this.")),
+            List.of(Prose.of("Avoid that.")),
+            sentences,
+            RoleDraft.refs(roles),
+            List.of(),
+            Optional.empty()));
   }
 
   public CatalogDraft useCase(String id, String name, String best, String why) {
