@@ -13,7 +13,8 @@ public record SourcesWords(
     String published,
     String checked,
     String interest,
-    String noInterest) {
+    String noInterest,
+    Phrase mark) {
   public SourcesWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
@@ -24,5 +25,6 @@ public record SourcesWords(
     requireNonNull(checked, "checked");
     requireNonNull(interest, "interest");
     requireNonNull(noInterest, "noInterest");
+    requireNonNull(mark, "mark");
   }
 }

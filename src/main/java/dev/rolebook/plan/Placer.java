@@ -130,13 +130,14 @@ public final class Placer {
   public List<Link> downloads(Url url) {
     return Arrays.stream(Site.Download.values())
         .filter(catalog.site()::offers)
-        .map(Site.Download::name)
-        .map(name -> link(url.twin(name.toLowerCase(Locale.ROOT)), downloadText(name)))
+        .map(download -> download(url, download))
         .toList();
   }
 
-  private String downloadText(String format) {
-    return words().common().download().with("format", format).text();
+  private Link download(Url url, Site.Download download) {
+    String ending = download.name().toLowerCase(Locale.ROOT);
+    String format = download == Site.Download.MD ? "Markdown" : download.name();
+    return link(url.twin(ending), words().common().download().with("format", format).text());
   }
 
   /** The comparison of two roles: its page, or where the reader can put them side by side. */

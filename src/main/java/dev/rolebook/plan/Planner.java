@@ -28,6 +28,7 @@ public final class Planner {
     slots.addAll(new UseCasePages(atlas, whoUses).slots());
     slots.addAll(new HiringPages(atlas, whoUses).slots());
     slots.addAll(new InterviewPages(atlas).slots());
+    new ComparisonPages(atlas).slots().forEach(slots::add);
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(catalog, slots);
   }

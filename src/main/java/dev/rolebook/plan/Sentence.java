@@ -34,7 +34,12 @@ public final class Sentence {
   }
 
   public Sentence with(String gap, int number) {
-    values.put(gap, Text.of(Integer.toString(number)));
+    return asIs(gap, Text.of(Integer.toString(number)));
+  }
+
+  /** A text that needs no shield: a number, a date, a list whose items are shielded. */
+  public Sentence asIs(String gap, Text text) {
+    values.put(gap, text);
     return this;
   }
 
@@ -61,7 +66,7 @@ public final class Sentence {
   /** Several items as people list them: "a, b and c". */
   public static Text list(List<Text> items, CommonWords words) {
     if (items.size() < 2) {
-      return Text.join(items);
+      return Text.join(items.stream().map(Text::isolated).toList());
     }
     List<Text> parts = new ArrayList<>();
     for (Text item : items.subList(0, items.size() - 1)) {
@@ -76,8 +81,6 @@ public final class Sentence {
 
   private static Text join(Phrase end, Text first, Text last) {
     Sentence sentence = new Sentence(end);
-    sentence.values.put("first", first);
-    sentence.values.put("last", last);
-    return sentence.text();
+    return sentence.asIs("first", first).asIs("last", last).text();
   }
 }
