@@ -126,12 +126,13 @@ final class Binder {
             Rule.UNKNOWN_KEY,
             pair.key().span(),
             "unknown key \"" + key + "\"",
-            Nearest.hint(key, shape.keys(), "the keys here are"));
+            Names.hint(key, shape.keys(), "the keys here are"));
       }
     }
   }
 
-  private Optional<Object> value(Type type, Node.Pair pair, Spot spot) {
+  /** The value of a key; told and absent when there is none. */
+  Optional<Object> value(Type type, Node.Pair pair, Spot spot) {
     if (pair.value().isEmpty()) {
       tellEmpty(pair, spot);
       return Optional.empty();
@@ -159,6 +160,9 @@ final class Binder {
   /** The value that {@code node} gives a component of {@code type}; what is wrong is told. */
   Optional<Object> value(Type type, Node node, Spot spot) {
     places.put(spot.path(), node.span());
+    if (node instanceof Node.Told) {
+      return Optional.empty();
+    }
     Class<?> raw = Shape.raw(type);
     if (raw == Optional.class) {
       return value(Shape.argument(type, 0), node, spot).map(Optional::of);
@@ -190,7 +194,7 @@ final class Binder {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
-    String keys = Nearest.some(Shape.of(record).keys());
+    String keys = Names.some(Shape.of(record).keys());
     wrongKind(node, spot, "keys", "the keys here are: " + keys);
     return Optional.empty();
   }

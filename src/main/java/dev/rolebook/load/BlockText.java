@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import dev.rolebook.problem.Passage;
 import dev.rolebook.problem.SourceFile;
+import java.util.Optional;
 
 /** The places of the characters of a YAML block: a text after {@code |} or {@code >}. */
 final class BlockText {
@@ -28,7 +29,7 @@ final class BlockText {
    * <p>A block may give its indentation as a number that counts from a place only the YAML reader
    * knows; so every indentation is tried, the visible one first, until the meaning is the same.
    */
-  static Passage of(SourceFile file, int start, int end, boolean folded, String value) {
+  static Optional<Passage> of(SourceFile file, int start, int end, boolean folded, String value) {
     String raw = file.text();
     int first = Math.min(file.lineEnd(start) + 1, raw.length());
     int seen = indentSeen(raw, first, end);
@@ -36,10 +37,11 @@ final class BlockText {
       BlockText walk = new BlockText(raw, first, end, i < 0 ? seen : i, folded);
       walk.lines();
       if (walk.text.means(value)) {
-        return walk.text.passage(file, value.length(), walk.text.after(value.length(), first));
+        int last = walk.text.after(value.length(), first);
+        return Optional.of(walk.text.passage(file, value.length(), last));
       }
     }
-    return PlacedText.at(file, start, value);
+    return Optional.empty();
   }
 
   private static int indentSeen(String raw, int first, int end) {

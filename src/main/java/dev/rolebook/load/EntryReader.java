@@ -8,6 +8,7 @@ import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Site;
 import dev.rolebook.problem.Passage;
+import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Reads the entries of one file. */
 final class EntryReader {
+  private static final Spot FILE = new Spot("", "this file");
+  private static final Spot SITE = Spot.entry("site");
+
   private final Content content;
   private final Context context;
   private final Parsed file;
@@ -33,57 +37,68 @@ final class EntryReader {
 
   /** The entries of a file that holds entries of {@code kind}. */
   Bound entries(Kind kind) {
-    if (file.yaml().isEmpty()) {
-      whole = false;
-    } else if (kind == Kind.QUESTIONS) {
-      questions(file.yaml().get());
-    } else if (kind.inFolder()) {
-      single(kind, file.yaml().get());
-    } else {
-      vocabulary(kind, file.yaml().get());
+    Optional<Prose> body = kind.inFolder() ? body(kind) : Optional.empty();
+    whole = file.yaml().isPresent() && isWellNamed(kind);
+    Optional<Node> yaml = file.yaml();
+    if (kind == Kind.ASPECT) {
+      return yaml.map(this::aspects).orElseGet(this::bound);
     }
+    if (kind == Kind.QUESTIONS) {
+      yaml.ifPresent(this::questions);
+    } else if (kind.inFolder()) {
+      yaml.ifPresent(node -> single(kind, node, body));
+    } else {
+      yaml.ifPresent(node -> vocabulary(kind, keys(node, FILE)));
+    }
+    return bound();
+  }
+
+  private Bound bound() {
     return new Bound(entries, binder.places(), whole);
+  }
+
+  private boolean isWellNamed(Kind kind) {
+    String id = file.file().stem();
+    return switch (kind) {
+      case COMPARISON -> context.links().isPair(id);
+      case QUESTIONS -> context.ids().has(Kind.SKILL, id);
+      default -> !kind.inFolder() || IdRules.fault(kind, id).isEmpty();
+    };
   }
 
   /** The site as a whole. */
   Bound site() {
-    Spot spot = Spot.entry("site");
     Optional<Site> site =
         file.yaml()
-            .flatMap(this::mapping)
-            .flatMap(m -> binder.entry(Site.class, m, spot, "", Optional.empty(), start()));
-    site.ifPresent(s -> entries.put("site", s));
-    return new Bound(entries, binder.places(), site.isPresent());
+            .flatMap(node -> keys(node, FILE))
+            .flatMap(m -> binder.entry(Site.class, m, SITE, "", Optional.empty(), start()));
+    site.ifPresent(s -> entries.put(SITE.path(), s));
+    whole = site.isPresent();
+    return bound();
   }
 
   private Span start() {
     return file.source().orElseThrow().start();
   }
 
-  private Optional<Node.Mapping> mapping(Node node) {
+  private Optional<Node.Mapping> keys(Node node, Spot spot) {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
-    if (node.isEmpty()) {
-      context.tell(
-          Rule.EMPTY_FILE, start(), "this file says nothing", "write its keys, or delete it");
-    } else {
-      context.tell(
-          Rule.WRONG_KIND,
-          node.span(),
-          "this file wants keys, not " + node.words(),
-          "write lines such as \"name: ...\"");
+    if (!(node instanceof Node.Told)) {
+      binder.wrongKind(node, spot, "keys", "write lines such as \"name: ...\"");
     }
     return Optional.empty();
   }
 
-  private void single(Kind kind, Node node) {
+  private void single(Kind kind, Node node, Optional<Prose> body) {
     String id = file.file().stem();
-    Optional<Prose> body = body(kind, id);
     Spot spot = Spot.entry(kind.word() + "." + id);
-    Optional<?> entry =
-        mapping(node).flatMap(m -> binder.entry(kind.type(), m, spot, id, body, start()));
-    keep(id, entry);
+    Optional<Node.Mapping> keys = keys(node, FILE);
+    if (kind == Kind.COMPARISON) {
+      keys.ifPresent(new PairRoles(context, id)::check);
+    }
+    keep(id, keys.flatMap(m -> binder.entry(kind.type(), m, spot, id, body, start())));
   }
 
   private void keep(String id, Optional<?> entry) {
@@ -91,12 +106,21 @@ final class EntryReader {
     entry.ifPresent(e -> entries.put(id, e));
   }
 
-  private Optional<Prose> body(Kind kind, String id) {
-    Optional<Passage> own = file.body();
+  private Optional<Prose> body(Kind kind) {
+    String id = file.file().stem();
     Optional<Parsed> beside = content.bodyOf(kind, id);
-    Optional<Passage> passage = own.isPresent() ? own : beside.flatMap(Parsed::body);
-    String name = beside.map(b -> b.file().name()).orElse(file.file().name());
+    Optional<Passage> passage = file.body().or(() -> beside.flatMap(Parsed::body));
+    String name = beside.orElse(file).file().name();
     passage.ifPresent(p -> binder.place(kind.word() + "." + id + ".body", p.span()));
+    passage
+        .filter(p -> p.text().isBlank())
+        .ifPresent(
+            p ->
+                context.tell(
+                    Rule.EMPTY_FILE,
+                    p.span(0, 0),
+                    "there is no text here",
+                    "write some, or delete the file"));
     return passage
         .map(p -> context.markdown().blocks(p, context.problems()))
         .map(p -> context.links().resolve(p, name));
@@ -104,7 +128,7 @@ final class EntryReader {
 
   private void questions(Node node) {
     String id = file.file().stem();
-    Spot spot = Spot.entry(Kind.QUESTIONS.word() + "." + id);
+    Spot spot = new Spot(Kind.QUESTIONS.word() + "." + id, FILE.name());
     List<QuestionSet.Question> questions =
         binder.list(QuestionSet.Question.class, node, spot).stream()
             .map(QuestionSet.Question.class::cast)
@@ -114,40 +138,63 @@ final class EntryReader {
   }
 
   /** The groups of aspects, by name; the only entries that stand one level deeper. */
-  Bound aspects() {
+  private Bound aspects(Node node) {
     Map<String, Object> groups = new LinkedHashMap<>();
-    Optional<Node.Mapping> root = file.yaml().flatMap(this::mapping);
-    for (Node.Pair group : root.map(Node.Mapping::pairs).orElse(List.of())) {
+    Map<String, Span> seen = new LinkedHashMap<>();
+    for (Node.Pair group : keys(node, FILE).map(Node.Mapping::pairs).orElse(List.of())) {
+      String name = group.key().text();
       entries.clear();
-      binder.place("aspect-group." + group.key().text(), group.key().span());
-      vocabulary(Kind.ASPECT, group.value());
-      List<Aspect> aspects = entries.values().stream().map(Aspect.class::cast).toList();
-      groups.put(group.key().text(), new AspectGroup(group.key().text(), aspects));
+      binder.place("aspect-group." + name, group.key().span());
+      Optional<Node.Mapping> aspects = keys(group.value(), FILE.key(name));
+      aspects.ifPresent(m -> tellTwice(m, seen));
+      vocabulary(Kind.ASPECT, aspects);
+      groups.put(
+          name, new AspectGroup(name, entries.values().stream().map(Aspect.class::cast).toList()));
     }
-    return new Bound(groups, binder.places(), whole && root.isPresent());
+    return new Bound(groups, binder.places(), whole);
+  }
+
+  private void tellTwice(Node.Mapping group, Map<String, Span> seen) {
+    for (Node.Pair pair : group.pairs()) {
+      Optional<Span> first =
+          Optional.ofNullable(seen.putIfAbsent(pair.key().text(), pair.key().span()));
+      first.ifPresent(
+          span ->
+              context
+                  .problems()
+                  .add(
+                      Problem.of(
+                              Rule.DUPLICATE_KEY,
+                              pair.key().span(),
+                              "the aspect " + Typed.quoted(pair.key().text()) + " is in two groups")
+                          .hint("keep one of the two")
+                          .note(span, "the first one is here")));
+    }
+  }
+
+  private void vocabulary(Kind kind, Optional<Node.Mapping> all) {
+    whole &= all.isPresent();
+    for (Node.Pair pair : all.map(Node.Mapping::pairs).orElse(List.of())) {
+      String id = pair.key().text();
+      Span place = pair.key().span();
+      Optional<IdRules.Fault> fault = IdRules.fault(kind, id);
+      fault.ifPresent(f -> context.tell(Rule.BAD_ID, place, f.message(), f.hint()));
+      whole &= fault.isEmpty();
+      Spot spot = Spot.entry(kind.word() + "." + id);
+      keep(
+          id,
+          keys(pair.value(), FILE.key(id))
+              .flatMap(m -> binder.entry(kind.type(), m, spot, id, Optional.empty(), place)));
+    }
   }
 
   /** Old addresses and the new ones. */
   Bound redirects() {
-    Optional<Node.Mapping> root = file.yaml().flatMap(this::mapping);
-    for (Node.Pair pair : root.map(Node.Mapping::pairs).orElse(List.of())) {
-      String old = pair.key().text();
-      binder
-          .value(String.class, pair.value(), new Spot("redirects." + old, '"' + old + '"'))
-          .ifPresent(to -> entries.put(old, to));
+    Optional<Node.Mapping> all = file.yaml().flatMap(node -> keys(node, FILE));
+    for (Node.Pair pair : all.map(Node.Mapping::pairs).orElse(List.of())) {
+      new Redirects(context, binder).read(pair).ifPresent(to -> entries.put(pair.key().text(), to));
     }
-    return new Bound(entries, binder.places(), true);
-  }
-
-  private void vocabulary(Kind kind, Node node) {
-    for (Node.Pair pair : mapping(node).map(Node.Mapping::pairs).orElse(List.of())) {
-      String id = pair.key().text();
-      Spot spot = Spot.entry(kind.word() + "." + id);
-      Optional<?> entry =
-          mapping(pair.value())
-              .flatMap(
-                  m -> binder.entry(kind.type(), m, spot, id, Optional.empty(), pair.key().span()));
-      keep(id, entry);
-    }
+    whole = all.isPresent();
+    return bound();
   }
 }

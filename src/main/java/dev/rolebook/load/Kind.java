@@ -48,6 +48,11 @@ enum Kind {
     return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
   }
 
+  /** The kind with this word. */
+  static Kind named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
+  }
+
   /** The word for one of them: in messages, as the scheme of links, as the start of paths. */
   String word() {
     return word;

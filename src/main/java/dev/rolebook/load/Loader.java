@@ -3,33 +3,13 @@ package dev.rolebook.load;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Markdown;
-import dev.rolebook.model.Article;
-import dev.rolebook.model.AspectGroup;
-import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Certification;
-import dev.rolebook.model.Comparison;
-import dev.rolebook.model.Person;
-import dev.rolebook.model.Places;
-import dev.rolebook.model.QuestionSet;
-import dev.rolebook.model.Recommendation;
-import dev.rolebook.model.Role;
-import dev.rolebook.model.Site;
-import dev.rolebook.model.Skill;
-import dev.rolebook.model.Source;
-import dev.rolebook.model.Term;
-import dev.rolebook.model.Tool;
-import dev.rolebook.model.UseCase;
 import dev.rolebook.model.Words;
 import dev.rolebook.problem.Problems;
-import dev.rolebook.problem.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * Reads a folder of content into a catalogue, and tells everything that is wrong with it at once.
@@ -43,6 +23,9 @@ import java.util.concurrent.Callable;
  * </ol>
  */
 public final class Loader {
+  /** A file to read, and the kind of entries in it. */
+  private record Work(Kind kind, Parsed file) {}
+
   private final Problems problems = new Problems();
   private final Markdown markdown = new Markdown();
   private final Tasks tasks;
@@ -65,105 +48,40 @@ public final class Loader {
   private Loaded load(Path root) {
     List<Found> found = new ContentFolder(root, problems).files();
     FileParser parser = new FileParser(problems);
-    Content content =
-        Content.of(tasks.run(found.stream().map(f -> task(() -> parser.parse(f))).toList()));
+    Content content = Content.of(tasks.run(found, parser::parse));
     Ids ids = content.ids();
     Context context = new Context(ids, new Links(ids, problems), markdown, problems);
-    return new Loaded(catalog(content, context), problems);
-  }
-
-  private static <T> Callable<T> task(Callable<T> task) {
-    return task;
-  }
-
-  private Optional<Catalog> catalog(Content content, Context context) {
+    if (!found.isEmpty()) {
+      new FileNames(content, context).check();
+    }
+    CatalogMaker maker = new CatalogMaker();
+    readInto(maker, content, context);
+    new WholeChecks(maker, context).check();
     Optional<Words> words =
         new WordsReader(context).read(content.file("words.yaml").flatMap(Parsed::yaml));
-    Parts parts = new Parts();
-    content.file("site.yaml").map(f -> reader(content, context, f).site()).ifPresent(parts::site);
+    boolean complete = !content.of(Kind.ROLE).isEmpty() && content.file("aspects.yaml").isPresent();
+    return new Loaded(words.filter(w -> complete).flatMap(maker::catalog), problems);
+  }
+
+  private void readInto(CatalogMaker maker, Content content, Context context) {
+    content.file("site.yaml").map(f -> reader(content, context, f).site()).ifPresent(maker::site);
     content
         .file("redirects.yaml")
         .map(f -> reader(content, context, f).redirects())
-        .ifPresent(parts::redirects);
+        .ifPresent(maker::redirects);
+    List<Work> work = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      parts.add(kind, bound(content, context, kind));
+      Stream<Parsed> files =
+          kind.inFolder() ? content.of(kind).stream() : content.file(kind.place()).stream();
+      files.forEach(file -> work.add(new Work(kind, file)));
     }
-    return words.flatMap(parts::catalog);
-  }
-
-  private List<Bound> bound(Content content, Context context, Kind kind) {
-    if (kind == Kind.ASPECT) {
-      return content.file(kind.place()).stream()
-          .map(f -> reader(content, context, f).aspects())
-          .toList();
+    List<Bound> done = tasks.run(work, w -> reader(content, context, w.file()).entries(w.kind()));
+    for (int i = 0; i < done.size(); i++) {
+      maker.add(work.get(i).kind(), done.get(i));
     }
-    List<Parsed> files =
-        kind.inFolder() ? content.of(kind) : content.file(kind.place()).stream().toList();
-    return tasks.run(
-        files.stream().map(f -> task(() -> reader(content, context, f).entries(kind))).toList());
   }
 
   private static EntryReader reader(Content content, Context context, Parsed file) {
     return new EntryReader(content, context, file);
-  }
-
-  /** The catalogue in the making. */
-  private static final class Parts {
-    private final Map<Kind, Map<String, Object>> entries = new EnumMap<>(Kind.class);
-    private final Map<String, Span> places = new LinkedHashMap<>();
-    private final Map<String, String> redirects = new LinkedHashMap<>();
-    private Optional<Site> site = Optional.empty();
-    private boolean whole = true;
-
-    void site(Bound bound) {
-      places.putAll(bound.places());
-      site = Optional.ofNullable(bound.entries().get("site")).map(Site.class::cast);
-    }
-
-    void redirects(Bound bound) {
-      places.putAll(bound.places());
-      bound.entries().forEach((from, to) -> redirects.put(from, (String) to));
-    }
-
-    void add(Kind kind, List<Bound> files) {
-      Map<String, Object> all = entries.computeIfAbsent(kind, k -> new LinkedHashMap<>());
-      for (Bound file : files) {
-        all.putAll(file.entries());
-        places.putAll(file.places());
-        whole &= file.whole();
-      }
-    }
-
-    private <T> Map<String, T> of(Kind kind, Class<T> type) {
-      Map<String, T> typed = new LinkedHashMap<>();
-      entries.get(kind).forEach((id, entry) -> typed.put(id, type.cast(entry)));
-      return typed;
-    }
-
-    Optional<Catalog> catalog(Words words) {
-      if (!whole || site.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Catalog(
-              site.get(),
-              words,
-              new ArrayList<>(of(Kind.ASPECT, AspectGroup.class).values()),
-              of(Kind.ROLE, Role.class),
-              of(Kind.COMPARISON, Comparison.class),
-              of(Kind.RECOMMENDATION, Recommendation.class),
-              of(Kind.QUESTIONS, QuestionSet.class),
-              of(Kind.GUIDE, Article.class),
-              of(Kind.PAGE, Article.class),
-              of(Kind.SKILL, Skill.class),
-              of(Kind.TOOL, Tool.class),
-              of(Kind.USE_CASE, UseCase.class),
-              of(Kind.CERTIFICATION, Certification.class),
-              of(Kind.SOURCE, Source.class),
-              of(Kind.PERSON, Person.class),
-              of(Kind.TERM, Term.class),
-              redirects,
-              new Places(places)));
-    }
   }
 }

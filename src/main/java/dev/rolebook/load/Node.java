@@ -46,6 +46,18 @@ sealed interface Node {
     }
   }
 
+  /** A value that could not be understood and has been told already. */
+  record Told(Span span) implements Node {
+    public Told {
+      requireNonNull(span, "span");
+    }
+
+    @Override
+    public String words() {
+      return "nothing";
+    }
+  }
+
   /** A list. */
   record Sequence(List<Node> items, Span span) implements Node {
     public Sequence {

@@ -43,11 +43,4 @@ final class PlacedText {
   int after(int index, int otherwise) {
     return index == 0 ? otherwise : offsets[index - 1] + 1;
   }
-
-  /** A text whose characters could not be followed: all of it stands at one place. */
-  static Passage at(SourceFile file, int place, String value) {
-    int[] offsets = new int[value.length() + 1];
-    Arrays.fill(offsets, place);
-    return new Passage(file, value, offsets);
-  }
 }

@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import dev.rolebook.problem.Passage;
 import dev.rolebook.problem.SourceFile;
+import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
 /**
@@ -14,7 +15,6 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 final class ScalarText {
   private final SourceFile file;
   private final String raw;
-  private final int start;
   private final int end;
   private final PlacedText text = new PlacedText();
   private int at;
@@ -22,16 +22,16 @@ final class ScalarText {
   private ScalarText(SourceFile file, int start, int end) {
     this.file = file;
     this.raw = file.text();
-    this.start = start;
     this.at = start;
     this.end = end;
   }
 
   /**
    * The text {@code value} that stands in the file from {@code start} to {@code end}, without the
-   * line ends that close a block.
+   * line ends that close a block; absent when the characters there mean no such text.
    */
-  static Passage of(SourceFile file, int start, int end, ScalarStyle style, String value) {
+  static Optional<Passage> of(
+      SourceFile file, int start, int end, ScalarStyle style, String value) {
     ScalarText walk = new ScalarText(file, start, end);
     switch (style) {
       case PLAIN -> walk.flow(false, (char) 0);
@@ -45,10 +45,10 @@ final class ScalarText {
     return walk.passage(value);
   }
 
-  private Passage passage(String value) {
+  private Optional<Passage> passage(String value) {
     return text.means(value)
-        ? text.passage(file, value.length(), at)
-        : PlacedText.at(file, start, value);
+        ? Optional.of(text.passage(file, value.length(), at))
+        : Optional.empty();
   }
 
   private void quoted(boolean escapes) {

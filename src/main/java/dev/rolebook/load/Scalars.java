@@ -9,6 +9,7 @@ import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.WebAddress;
+import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
 import java.lang.reflect.Type;
 import java.time.LocalDate;

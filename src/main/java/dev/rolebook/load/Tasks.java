@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Runs independent pieces of work on some threads; the results stand in the order of the work. */
 final class Tasks {
@@ -16,11 +17,16 @@ final class Tasks {
     this.jobs = jobs;
   }
 
-  <T> List<T> run(List<Callable<T>> work) {
-    ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs));
+  /** What {@code step} makes of each input. */
+  <A, B> List<B> run(List<A> inputs, Function<A, B> step) {
+    if (jobs <= 1 || inputs.size() <= 1) {
+      return inputs.stream().map(step).toList();
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, inputs.size()));
     try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(work)) {
+      List<Callable<B>> work = inputs.stream().map(i -> (Callable<B>) () -> step.apply(i)).toList();
+      List<B> results = new ArrayList<>();
+      for (Future<B> future : threads.invokeAll(work)) {
         results.add(future.get());
       }
       return results;

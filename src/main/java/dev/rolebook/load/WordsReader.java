@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Words;
 import dev.rolebook.problem.Problems;
+import dev.rolebook.problem.Report;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the fixed words of the pages: the built-in English ones, and the editor's over them. */
 final class WordsReader {
@@ -46,10 +48,17 @@ final class WordsReader {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Problems problems = new Problems();
       SourceFile file = new SourceFile("the built-in " + BUILT_IN, text);
-      return (Node.Mapping) YamlReader.read(file, problems).orElseThrow();
+      return YamlReader.read(file, problems)
+          .filter(node -> !problems.hasErrors())
+          .map(Node.Mapping.class::cast)
+          .orElseThrow(() -> new IllegalStateException(told(problems)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String told(Problems problems) {
+    return problems.sorted().stream().map(Report::text).collect(Collectors.joining("\n"));
   }
 
   private Node.Mapping over(Node.Mapping english, Node.Mapping own) {
