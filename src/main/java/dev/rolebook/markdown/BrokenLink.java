@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.commonmark.node.CustomNode;
 
-/** Something typed as a link that is none: its text is shown as typed, and the author is told. */
+/** Something typed as a link that is none: it is shown as typed. */
 final class BrokenLink extends CustomNode {
   /** What is wrong with it. */
   enum Kind {
@@ -15,7 +15,9 @@ final class BrokenLink extends CustomNode {
     /** {@code [^1]}, a footnote elsewhere. */
     FOOTNOTE,
     /** {@code [role:ml-engineer]}, an id without a text. */
-    BARE_ID
+    BARE_ID,
+    /** Words in square brackets, too long to be a label. */
+    WORDS
   }
 
   private final Kind kind;

@@ -1,8 +1,10 @@
 package dev.rolebook.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives every heading of one text an id made of its words, stable and unlike any other. */
@@ -10,14 +12,16 @@ final class HeadingIds {
   private static final String EMPTY = "section";
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> uses = new HashMap<>();
 
   /** An id that is taken from now on: {@code text}, {@code text-2}, {@code text-3}. */
   String take(String text) {
     String id = of(text);
     String free = id;
-    for (int n = 2; !taken.add(free); n++) {
-      free = id + "-" + n;
+    while (!taken.add(free)) {
+      free = id + "-" + uses.merge(id, 1, (used, one) -> used + one);
     }
+    uses.putIfAbsent(id, 1);
     return free;
   }
 

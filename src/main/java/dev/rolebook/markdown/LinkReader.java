@@ -1,8 +1,10 @@
 package dev.rolebook.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.beta.LinkInfo;
@@ -20,6 +22,9 @@ import org.commonmark.parser.beta.Scanner;
  * square brackets, such as {@code [sic]}, are just words.
  */
 final class LinkReader implements LinkProcessor {
+  /** As CommonMark has it. */
+  private static final int LONGEST_LABEL = 999;
+
   private static final Pattern BARE_ID =
       Pattern.compile("(" + String.join("|", Destination.ID_SCHEMES) + "):\\S+");
 
@@ -28,6 +33,9 @@ final class LinkReader implements LinkProcessor {
     Position end = scanner.position();
     if (info.destination() != null) {
       return isImage(info) ? LinkResult.none() : inline(info, scanner, end);
+    }
+    if (isImage(info) && info.label() == null && isTooLongForLabel(info, scanner)) {
+      return LinkResult.wrapTextIn(new BrokenLink(BrokenLink.Kind.WORDS, "", ""), end);
     }
     boolean named = info.label() != null && !info.label().isEmpty();
     String label = named ? info.label() : info.text(scanner);
@@ -45,6 +53,14 @@ final class LinkReader implements LinkProcessor {
 
   private static boolean isImage(LinkInfo info) {
     return info.marker() != null;
+  }
+
+  // Looking up the text of each of a thousand nested images as a label takes quadratic time.
+  private static boolean isTooLongForLabel(LinkInfo info, Scanner scanner) {
+    int start = Origin.start(info.openingBracket());
+    List<SourceSpan> end =
+        scanner.getSource(info.afterTextBracket(), info.afterTextBracket()).getSourceSpans();
+    return !end.isEmpty() && end.get(0).getInputIndex() - start > LONGEST_LABEL;
   }
 
   private static LinkResult inline(LinkInfo info, Scanner scanner, Position end) {

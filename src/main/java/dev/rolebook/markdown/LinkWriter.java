@@ -8,11 +8,17 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 
 /** Writes links that lead where an author may lead, and says what is wrong with the others. */
 final class LinkWriter {
+  private static final Pattern END_OF_LINK = Pattern.compile("(?<!\\\\)]\\(");
+  private static final int MOST_COMPARED = 100;
+
   private final Origin origin;
   private final Pieces pieces;
   private final Problems problems;
@@ -86,26 +92,33 @@ final class LinkWriter {
     pieces.words("[");
     text.run();
     pieces.words("]" + node.after());
-    problems.add(
-        switch (node.kind()) {
-          case UNDEFINED -> undefined(node, labels);
-          case UNFINISHED ->
-              problem(node, "[" + Excerpt.of(node.label()) + "]( starts a link that does not end")
-                  .hint("end it with ), without a space in the address; to show it write \\[");
-          case FOOTNOTE ->
-              problem(node, "there are no footnotes: [" + Excerpt.of(node.label()) + "]")
-                  .hint("name the source where the fact stands: [source](source:its-id)");
-          case BARE_ID ->
-              problem(node, "[" + Excerpt.of(node.label()) + "] is no link")
-                  .hint("write [text](" + Excerpt.of(node.label()) + ")");
-        });
+    problem(node, labels).ifPresent(problems::add);
+  }
+
+  private Optional<Problem> problem(BrokenLink node, List<String> labels) {
+    String label = Excerpt.of(node.label());
+    return switch (node.kind()) {
+      case UNDEFINED -> Optional.of(undefined(node, labels));
+      case UNFINISHED ->
+          Optional.of(
+              problem(node, "[" + label + "]( starts a link that does not end")
+                  .hint("end it with ), without a space in the address; to show it write \\["));
+      case FOOTNOTE ->
+          Optional.of(
+              problem(node, "there are no footnotes: [" + label + "]")
+                  .hint("name the source where the fact stands: [source](source:its-id)"));
+      case BARE_ID ->
+          Optional.of(
+              problem(node, "[" + label + "] is no link").hint("write [text](" + label + ")"));
+      case WORDS -> Optional.empty();
+    };
   }
 
   /** Tells an end of a link that is left over among words: no link can hold another. */
   void checkNoEnd(Text text) {
-    int at = origin.text(text).indexOf("](");
-    if (at >= 0 && text.getLiteral().contains("](")) {
-      int start = Origin.start(text) + at;
+    Matcher end = END_OF_LINK.matcher(origin.text(text));
+    if (text.getLiteral().contains("](") && end.find()) {
+      int start = Origin.start(text) + end.start();
       problems.add(
           Problem.of(
                   Rule.MD_UNDEFINED_REFERENCE,
@@ -118,7 +131,7 @@ final class LinkWriter {
   private Problem undefined(BrokenLink node, List<String> labels) {
     Problem problem =
         problem(node, "the reference [" + Excerpt.of(node.label()) + "] has no definition");
-    return Nearest.of(node.label(), labels)
+    return Nearest.of(node.label(), labels.stream().limit(MOST_COMPARED).toList())
         .map(known -> problem.hint("did you mean [" + known + "]?"))
         .orElseGet(() -> problem.hint("write [text](address), such as [text](role:ml-engineer)"));
   }
