@@ -2,11 +2,157 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** The words of the job adverts and their wording check. */
 @Doc("The words of the job adverts and their wording check.")
-public record AdvertWords(Phrase title, String lead) {
+public record AdvertWords(
+    Phrase title,
+    String lead,
+    String indexTitle,
+    String indexLead,
+    String drafts,
+    String noDrafts,
+    String draft,
+    Phrase levelNote,
+    String noLevelNote,
+    String organisation,
+    String organisationGap,
+    String place,
+    String placeGap,
+    String hours,
+    String hoursGap,
+    String pay,
+    String payGap,
+    String about,
+    Phrase builds,
+    String duties,
+    String noDuties,
+    String needs,
+    Phrase need,
+    String noNeeds,
+    String nice,
+    String noNice,
+    String tools,
+    String noTools,
+    String hiring,
+    List<String> hiringSteps,
+    String inclusion,
+    String inclusionNote,
+    String apply,
+    String applyGap,
+    String before,
+    List<String> checklist,
+    String otherTitles,
+    String otherLevels,
+    String otherLevelsNote,
+    String skillsByLevel,
+    String check,
+    String score,
+    Phrase scoreOf,
+    String scoreHow,
+    String verdictGood,
+    String verdictFair,
+    String verdictPoor,
+    Phrase notChecked,
+    String findings,
+    String findingsCaption,
+    String nothingFound,
+    String columnFound,
+    String columnWhere,
+    String columnInstead,
+    String columnList,
+    String columnCost,
+    String listsTitle,
+    String listsCaption,
+    String columnWords,
+    String columnHere,
+    String allWords,
+    String columnWord,
+    String wordsNote,
+    String rules,
+    String rulesWhy,
+    Phrase tooManyNeeds,
+    Phrase tooManyNeedsInstead,
+    String lacksDuties,
+    String lacksDutiesInstead,
+    String lacksNeeds,
+    String lacksNeedsInstead,
+    String listsLanguage,
+    List<WordList> lists) {
   public AdvertWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
+    requireNonNull(indexTitle, "indexTitle");
+    requireNonNull(indexLead, "indexLead");
+    requireNonNull(drafts, "drafts");
+    requireNonNull(noDrafts, "noDrafts");
+    requireNonNull(draft, "draft");
+    requireNonNull(levelNote, "levelNote");
+    requireNonNull(noLevelNote, "noLevelNote");
+    requireNonNull(organisation, "organisation");
+    requireNonNull(organisationGap, "organisationGap");
+    requireNonNull(place, "place");
+    requireNonNull(placeGap, "placeGap");
+    requireNonNull(hours, "hours");
+    requireNonNull(hoursGap, "hoursGap");
+    requireNonNull(pay, "pay");
+    requireNonNull(payGap, "payGap");
+    requireNonNull(about, "about");
+    requireNonNull(builds, "builds");
+    requireNonNull(duties, "duties");
+    requireNonNull(noDuties, "noDuties");
+    requireNonNull(needs, "needs");
+    requireNonNull(need, "need");
+    requireNonNull(noNeeds, "noNeeds");
+    requireNonNull(nice, "nice");
+    requireNonNull(noNice, "noNice");
+    requireNonNull(tools, "tools");
+    requireNonNull(noTools, "noTools");
+    requireNonNull(hiring, "hiring");
+    hiringSteps = List.copyOf(hiringSteps);
+    requireNonNull(inclusion, "inclusion");
+    requireNonNull(inclusionNote, "inclusionNote");
+    requireNonNull(apply, "apply");
+    requireNonNull(applyGap, "applyGap");
+    requireNonNull(before, "before");
+    checklist = List.copyOf(checklist);
+    requireNonNull(otherTitles, "otherTitles");
+    requireNonNull(otherLevels, "otherLevels");
+    requireNonNull(otherLevelsNote, "otherLevelsNote");
+    requireNonNull(skillsByLevel, "skillsByLevel");
+    requireNonNull(check, "check");
+    requireNonNull(score, "score");
+    requireNonNull(scoreOf, "scoreOf");
+    requireNonNull(scoreHow, "scoreHow");
+    requireNonNull(verdictGood, "verdictGood");
+    requireNonNull(verdictFair, "verdictFair");
+    requireNonNull(verdictPoor, "verdictPoor");
+    requireNonNull(notChecked, "notChecked");
+    requireNonNull(findings, "findings");
+    requireNonNull(findingsCaption, "findingsCaption");
+    requireNonNull(nothingFound, "nothingFound");
+    requireNonNull(columnFound, "columnFound");
+    requireNonNull(columnWhere, "columnWhere");
+    requireNonNull(columnInstead, "columnInstead");
+    requireNonNull(columnList, "columnList");
+    requireNonNull(columnCost, "columnCost");
+    requireNonNull(listsTitle, "listsTitle");
+    requireNonNull(listsCaption, "listsCaption");
+    requireNonNull(columnWords, "columnWords");
+    requireNonNull(columnHere, "columnHere");
+    requireNonNull(allWords, "allWords");
+    requireNonNull(columnWord, "columnWord");
+    requireNonNull(wordsNote, "wordsNote");
+    requireNonNull(rules, "rules");
+    requireNonNull(rulesWhy, "rulesWhy");
+    requireNonNull(tooManyNeeds, "tooManyNeeds");
+    requireNonNull(tooManyNeedsInstead, "tooManyNeedsInstead");
+    requireNonNull(lacksDuties, "lacksDuties");
+    requireNonNull(lacksDutiesInstead, "lacksDutiesInstead");
+    requireNonNull(lacksNeeds, "lacksNeeds");
+    requireNonNull(lacksNeedsInstead, "lacksNeedsInstead");
+    requireNonNull(listsLanguage, "listsLanguage");
+    lists = List.copyOf(lists);
   }
 }

@@ -16,6 +16,7 @@ public final class Addresses {
   public static final Url SKILLS = new Url("skills/index.html");
   public static final Url TOOLS = new Url("tools/index.html");
   public static final Url CERTIFICATIONS = new Url("certifications/index.html");
+  public static final Url ADVERTS = new Url("adverts/index.html");
   public static final Url GUIDES = new Url("guides/index.html");
   public static final Url GLOSSARY = new Url("glossary.html");
   public static final Url SOURCES = new Url("sources.html");

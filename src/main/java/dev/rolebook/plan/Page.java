@@ -7,7 +7,14 @@ package dev.rolebook.plan;
  * record.
  */
 public sealed interface Page
-    permits ArticlePage, ComparisonPage, HireIndexPage, HiringPage, InterviewPage, UseCasePage {
+    permits AdvertIndexPage,
+        AdvertPage,
+        ArticlePage,
+        ComparisonPage,
+        HireIndexPage,
+        HiringPage,
+        InterviewPage,
+        UseCasePage {
   Head head();
 
   /** The template that shows it, as a path inside {@code templates/}. */

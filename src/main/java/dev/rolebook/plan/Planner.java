@@ -27,6 +27,7 @@ public final class Planner {
     slots.addAll(new ArticlePages(catalog).slots());
     slots.addAll(new UseCasePages(atlas, whoUses).slots());
     slots.addAll(new HiringPages(atlas, whoUses).slots());
+    slots.addAll(new AdvertPages(atlas).slots());
     slots.addAll(new InterviewPages(atlas).slots());
     new ComparisonPages(atlas).slots().forEach(slots::add);
     slots.sort(Comparator.comparing(Slot::url));
