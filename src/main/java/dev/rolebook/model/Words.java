@@ -14,7 +14,10 @@ public record Words(
     MenuWords menu,
     DateWords date,
     ChoiceWords choice,
+    HomeWords home,
+    RoleWords role,
     CompareWords compare,
+    AspectWords aspect,
     HireWords hire,
     AdvertWords advert,
     InterviewWords interview,
@@ -32,7 +35,10 @@ public record Words(
     requireNonNull(menu, "menu");
     requireNonNull(date, "date");
     requireNonNull(choice, "choice");
+    requireNonNull(home, "home");
+    requireNonNull(role, "role");
     requireNonNull(compare, "compare");
+    requireNonNull(aspect, "aspect");
     requireNonNull(hire, "hire");
     requireNonNull(advert, "advert");
     requireNonNull(interview, "interview");

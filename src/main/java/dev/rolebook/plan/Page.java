@@ -10,10 +10,17 @@ public sealed interface Page
     permits AdvertIndexPage,
         AdvertPage,
         ArticlePage,
+        AspectPage,
+        AspectsPage,
+        CompareIndexPage,
         ComparisonPage,
         HireIndexPage,
         HiringPage,
+        HomePage,
         InterviewPage,
+        PickPage,
+        RolePage,
+        RolesPage,
         UseCasePage {
   Head head();
 

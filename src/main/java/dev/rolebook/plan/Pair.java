@@ -58,6 +58,7 @@ public record Pair(String first, String second) implements Comparable<Pair> {
 
   @Override
   public int compareTo(Pair other) {
-    return id().compareTo(other.id());
+    int byFirst = first.compareTo(other.first);
+    return byFirst == 0 ? second.compareTo(other.second) : byFirst;
   }
 }

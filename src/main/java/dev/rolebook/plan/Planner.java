@@ -29,6 +29,10 @@ public final class Planner {
     slots.addAll(new HiringPages(atlas, whoUses).slots());
     slots.addAll(new AdvertPages(atlas).slots());
     slots.addAll(new InterviewPages(atlas).slots());
+    slots.addAll(new HomePages(atlas, whoUses).slots());
+    slots.addAll(new RolePages(atlas).slots());
+    slots.addAll(new AspectPages(atlas).slots());
+    slots.addAll(new CompareIndexPages(atlas).slots());
     new ComparisonPages(atlas).slots().forEach(slots::add);
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(catalog, slots);

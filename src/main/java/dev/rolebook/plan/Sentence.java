@@ -79,6 +79,26 @@ public final class Sentence {
     return join(words.listEnd(), Text.join(parts), last.isolated());
   }
 
+  /**
+   * Many items as people tell them: all of a few, or the first ones and how many more there are.
+   */
+  public static Text few(List<Text> items, int limit, Phrase more, CommonWords words) {
+    if (items.size() <= limit + 1) {
+      return list(items, words);
+    }
+    List<Text> shown = new ArrayList<>();
+    for (Text item : items.subList(0, limit)) {
+      if (!shown.isEmpty()) {
+        shown.add(Text.of(words.listComma()));
+      }
+      shown.add(item.isolated());
+    }
+    return Sentence.of(more)
+        .asIs("items", Text.join(shown))
+        .with("count", items.size() - limit)
+        .text();
+  }
+
   private static Text join(Phrase end, Text first, Text last) {
     Sentence sentence = new Sentence(end);
     return sentence.asIs("first", first).asIs("last", last).text();

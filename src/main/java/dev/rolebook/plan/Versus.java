@@ -26,22 +26,8 @@ record Versus(Half a, Half b, Optional<Comparison> written, Placer placer) {
     return Sentence.of(phrase).with("a", a.name()).with("b", b.name());
   }
 
-  /** Items as people list them. */
-  Text list(List<Text> items) {
-    return Sentence.list(items, placer.words().common());
-  }
-
   /** A few items of many: "a, b and 3 more". */
   Text few(List<Text> items, int limit) {
-    if (items.size() <= limit + 1) {
-      return list(items);
-    }
-    List<Text> shown = items.stream().limit(limit).map(Text::isolated).toList();
-    Text comma = Text.of(placer.words().common().listComma());
-    Text start = shown.stream().reduce((x, y) -> Text.join(List.of(x, comma, y))).orElseThrow();
-    return Sentence.of(words().difference().more())
-        .asIs("items", start)
-        .with("count", items.size() - limit)
-        .text();
+    return Sentence.few(items, limit, words().difference().more(), placer.words().common());
   }
 }
