@@ -1,5 +1,7 @@
 package dev.rolebook.plan;
 
+import java.util.List;
+
 /**
  * One page of the site: a record that holds everything its template may show, and nothing else.
  *
@@ -26,6 +28,17 @@ public sealed interface Page
 
   /** The template that shows it, as a path inside {@code templates/}. */
   String template();
+
+  /** The links to the twins of this page that are made; a page without any has no twin. */
+  default List<Link> downloads() {
+    return List.of();
+  }
+
+  /** Whether one of the downloads is the twin with this ending. */
+  default boolean offers(String extension) {
+    String href = head().frame().root() + url().twin(extension).path();
+    return downloads().stream().anyMatch(link -> link.href().equals(href));
+  }
 
   default Url url() {
     return head().url();

@@ -2,7 +2,6 @@ package dev.rolebook.render;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.markdown.Html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,74 +33,113 @@ final class HtmlReader {
       return name.isEmpty();
     }
 
+    String attribute(String attribute) {
+      return attributes.getOrDefault(attribute, "");
+    }
+
     /** All the words inside. */
     String words() {
       StringBuilder words = new StringBuilder(text);
       children.forEach(child -> words.append(child.words()));
       return words.toString();
     }
+
+    /** The elements of some names inside, not looking into those found. */
+    List<Node> inside(Set<String> names) {
+      List<Node> found = new ArrayList<>();
+      for (Node child : children) {
+        if (names.contains(child.name())) {
+          found.add(child);
+        } else {
+          found.addAll(child.inside(names));
+        }
+      }
+      return found;
+    }
   }
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
-  private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d+)|#x([0-9a-f]+)|([a-z]+));");
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "input");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#([0-9]+)|#x([0-9a-f]+)|([a-z]+));");
+  private static final Set<String> VOID =
+      Set.of("br", "hr", "img", "wbr", "input", "col", "link", "meta");
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", "\u00a0", "shy", "\u00ad");
 
-  private HtmlReader() {}
+  private final String html;
+  private final Deque<Node> open = new ArrayDeque<>();
+
+  private HtmlReader(String html) {
+    this.html = html;
+  }
 
   /** The elements of {@code html} inside one without a name of HTML. */
-  static Node read(Html html) {
-    Deque<Node> open = new ArrayDeque<>();
+  static Node read(String html) {
+    return new HtmlReader(html).read();
+  }
+
+  private Node read() {
     Node root = element("root", "");
     open.push(root);
-    Matcher tag = TAG.matcher(html.text());
     int from = 0;
-    while (tag.find()) {
-      addText(open.peek(), html.text().substring(from, tag.start()));
-      from = tag.end();
-      if (!tag.group(1).isEmpty()) {
-        close(open, tag.group(2));
-      } else {
-        Node node = element(tag.group(2), tag.group(3));
-        open.peek().children().add(node);
-        if (!VOID.contains(node.name())) {
-          open.push(node);
-        }
-      }
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', from)) {
+      addText(html.substring(from, tag));
+      int end = html.indexOf('>', tag);
+      tag(html.substring(tag + 1, end));
+      from = end + 1;
     }
-    addText(open.peek(), html.text().substring(from));
+    addText(html.substring(from));
+    if (open.size() > 1) {
+      throw new IllegalStateException("HTML: <" + open.peek().name() + "> never ends");
+    }
     return root;
   }
 
-  private static void close(Deque<Node> open, String name) {
+  private void tag(String tag) {
+    if (tag.startsWith("!")) {
+      return;
+    }
+    if (tag.startsWith("/")) {
+      close(tag.substring(1));
+      return;
+    }
+    int space = tag.indexOf(' ');
+    Node node = space < 0 ? element(tag, "") : element(tag.substring(0, space), tag);
+    open.peek().children().add(node);
+    if (!VOID.contains(node.name()) && !tag.endsWith("/")) {
+      open.push(node);
+    }
+  }
+
+  private void close(String name) {
     if (!open.peek().name().equals(name)) {
       throw new IllegalStateException("HTML: </" + name + "> ends <" + open.peek().name() + ">");
     }
     open.pop();
   }
 
-  private static Node element(String name, String attributes) {
+  private static Node element(String name, String tag) {
     Map<String, String> values = new LinkedHashMap<>();
-    Matcher attribute = ATTRIBUTE.matcher(attributes);
+    Matcher attribute = ATTRIBUTE.matcher(tag);
     while (attribute.find()) {
       values.put(attribute.group(1), unescape(attribute.group(2)));
     }
     return new Node(name, values, "", new ArrayList<>());
   }
 
-  private static void addText(Node parent, String html) {
-    if (!html.isEmpty()) {
-      parent.children().add(new Node("", Map.of(), unescape(html), List.of()));
+  private void addText(String text) {
+    if (!text.isEmpty()) {
+      open.peek().children().add(new Node("", Map.of(), unescape(text), List.of()));
     }
   }
 
-  private static String unescape(String html) {
-    return REFERENCE.matcher(html).replaceAll(r -> Matcher.quoteReplacement(character(r)));
+  private static String unescape(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : REFERENCE.matcher(text).replaceAll(r -> Matcher.quoteReplacement(character(r)));
   }
 
-  private static String character(java.util.regex.MatchResult reference) {
+  private static String character(MatchResult reference) {
     if (reference.group(1) != null) {
       return Character.toString(Integer.parseInt(reference.group(1)));
     }

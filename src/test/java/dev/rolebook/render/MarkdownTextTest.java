@@ -2,7 +2,6 @@ package dev.rolebook.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rolebook.markdown.Html;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -35,7 +34,7 @@ class MarkdownTextTest {
             + "<td>1</td>\n<td><code>x|y</code> <em>z</em></td>\n</tr>\n</tbody>\n</table>"
       })
   void htmlComesBackFromItsMarkdown(String html) {
-    String markdown = MarkdownText.blocks(new Html(html, List.of()));
+    String markdown = HtmlToMarkdown.blocks(html);
     assertEquals(tidy(html), tidy(html(markdown)), markdown);
   }
 
@@ -66,9 +65,9 @@ class MarkdownTextTest {
 
   @Test
   void unknownElementsLeaveTheirWords() {
-    Html html = new Html("<p>The <dfn><bdi>term</bdi></dfn> here</p>", List.of());
-    assertEquals("The term here\n\n", MarkdownText.blocks(html));
-    assertEquals("The term here", MarkdownText.line(html));
+    String html = "<p>The <dfn><bdi>term</bdi></dfn> here</p>";
+    assertEquals("The term here\n\n", HtmlToMarkdown.blocks(html));
+    assertEquals("The term here", HtmlToMarkdown.line(html));
   }
 
   private static String html(String markdown) {
