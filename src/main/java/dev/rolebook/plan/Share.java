@@ -9,10 +9,19 @@ import java.util.List;
  *
  * <p>The figure is drawn from the counts: a bar of {@link #total} units, of which the first part is
  * only the first role's, the middle is both roles' and the rest only the second role's.
+ *
+ * @param id the key of the role's list: {@code skills}, {@code tools}, {@code use-cases}, {@code
+ *     certifications}
  */
 public record Share(
-    String name, Text counts, List<Link> both, List<Link> onlyFirst, List<Link> onlySecond) {
+    String id,
+    String name,
+    Text counts,
+    List<Link> both,
+    List<Link> onlyFirst,
+    List<Link> onlySecond) {
   public Share {
+    requireNonNull(id, "id");
     requireNonNull(name, "name");
     requireNonNull(counts, "counts");
     both = List.copyOf(both);

@@ -13,16 +13,24 @@ final class Shares {
     CompareWords.Shares words = pair.words().share();
     Placer placer = pair.placer();
     return List.of(
-        share(pair, words.skills(), pair.a().skills(), pair.b().skills(), placer::skill),
-        share(pair, words.tools(), pair.a().role().tools(), pair.b().role().tools(), placer::tool),
+        share(pair, "skills", words.skills(), pair.a().skills(), pair.b().skills(), placer::skill),
         share(
             pair,
+            "tools",
+            words.tools(),
+            pair.a().role().tools(),
+            pair.b().role().tools(),
+            placer::tool),
+        share(
+            pair,
+            "use-cases",
             words.useCases(),
             pair.a().role().useCases(),
             pair.b().role().useCases(),
             placer::useCase),
         share(
             pair,
+            "certifications",
             words.certifications(),
             pair.a().role().certifications(),
             pair.b().role().certifications(),
@@ -30,12 +38,17 @@ final class Shares {
   }
 
   private static <R> Share share(
-      Versus pair, String name, Collection<R> first, Collection<R> second, Function<R, Link> link) {
+      Versus pair,
+      String id,
+      String name,
+      Collection<R> first,
+      Collection<R> second,
+      Function<R, Link> link) {
     List<Link> both = first.stream().filter(second::contains).map(link).toList();
     List<Link> onlyFirst = first.stream().filter(r -> !second.contains(r)).map(link).toList();
     List<Link> onlySecond = second.stream().filter(r -> !first.contains(r)).map(link).toList();
     Text counts = counts(pair, both.size(), onlyFirst.size(), onlySecond.size());
-    return new Share(name, counts, both, onlyFirst, onlySecond);
+    return new Share(id, name, counts, both, onlyFirst, onlySecond);
   }
 
   private static Text counts(Versus pair, int shared, int onlyFirst, int onlySecond) {

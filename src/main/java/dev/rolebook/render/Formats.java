@@ -26,6 +26,12 @@ public final class Formats {
     if (site.offers(Site.Download.JSON)) {
       formats.add(new JsonFormat());
     }
+    if (site.offers(Site.Download.CSV)) {
+      formats.add(new CsvFormat());
+    }
+    if (site.offers(Site.Download.MD)) {
+      formats.add(new MarkdownFormat(html));
+    }
     return List.copyOf(formats);
   }
 }

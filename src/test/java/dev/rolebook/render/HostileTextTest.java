@@ -10,24 +10,50 @@ import dev.rolebook.model.Entry;
 import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.Planner;
+import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever an editor types, machines read back exactly that, and browsers show it as text. */
 class HostileTextTest {
-  private static final Catalog HARMLESS = Rewritten.of(RealContent.CATALOG, numbered(), 0);
+  private static final HtmlFormat HTML = new HtmlFormat();
+
+  /** The elements that the program itself puts on each kind of page. */
+  private static final Map<Class<?>, Set<String>> OWN = new HashMap<>();
+
+  @BeforeAll
+  static void seeHarmlessPages() {
+    int texts = Nasty.texts().size();
+    List<String> sometimesEqual = IntStream.range(0, texts).mapToObj(i -> "harmless" + i).toList();
+    List<String> neverEqual = IntStream.range(0, 10_000).mapToObj(i -> "Text " + i).toList();
+    for (int start : starts().toArray()) {
+      learn(Rewritten.of(RealContent.CATALOG, sometimesEqual, start));
+    }
+    learn(Rewritten.of(RealContent.CATALOG, neverEqual, 0));
+  }
+
+  private static void learn(Catalog harmless) {
+    for (Slot slot : new Planner(harmless).plan().slots()) {
+      Page page = slot.page().get();
+      OWN.computeIfAbsent(page.getClass(), kind -> new TreeSet<>()).addAll(elements(parse(page)));
+    }
+  }
 
   static IntStream starts() {
     return IntStream.iterate(0, start -> start < Nasty.texts().size(), start -> start + 7);
@@ -36,10 +62,6 @@ class HostileTextTest {
   /** The content of the project with hostile texts; each start gives each field another. */
   private static Catalog hostile(int start) {
     return Rewritten.of(RealContent.CATALOG, Nasty.texts(), start);
-  }
-
-  private static List<String> numbered() {
-    return IntStream.range(0, 10_000).mapToObj(i -> "Text " + i).toList();
   }
 
   @ParameterizedTest
@@ -97,12 +119,11 @@ class HostileTextTest {
   @MethodSource("starts")
   void noTextOfTheContentMakesAnElementOrAnAttribute(int start) {
     Catalog catalog = hostile(start);
-    HtmlFormat html = new HtmlFormat();
-    var plan = new Planner(catalog).plan();
-    for (var slot : new Planner(HARMLESS).plan().slots()) {
-      Page page = plan.at(slot.url()).orElseThrow().page().get();
-      String expected = skeleton(parse(html, slot.page().get()));
-      assertEquals(expected, skeleton(parse(html, page)), slot.url().path());
+    for (Slot slot : new Planner(catalog).plan().slots()) {
+      Page page = slot.page().get();
+      Set<String> strange = elements(parse(page));
+      strange.removeAll(OWN.get(page.getClass()));
+      assertEquals(Set.of(), strange, slot.url().path());
     }
   }
 
@@ -110,9 +131,8 @@ class HostileTextTest {
   @MethodSource("starts")
   void nothingOnAPageRunsOrLoads(int start) {
     Catalog catalog = hostile(start);
-    HtmlFormat html = new HtmlFormat();
-    for (var slot : new Planner(catalog).plan().slots()) {
-      Document page = parse(html, slot.page().get());
+    for (Slot slot : new Planner(catalog).plan().slots()) {
+      Document page = parse(slot.page().get());
       for (Element element : page.getAllElements()) {
         for (Attribute attribute : element.attributes()) {
           String name = attribute.getKey();
@@ -129,24 +149,25 @@ class HostileTextTest {
     return address.matches("(https?://|mailto:|tel:)[^\\s]+") || address.matches("[^:\\\\]*");
   }
 
-  private static Document parse(HtmlFormat html, Page page) {
-    return Jsoup.parse(text(html.page(page).get(0)));
+  private static Document parse(Page page) {
+    return Jsoup.parse(text(HTML.page(page).get(0)));
   }
 
-  /** The elements of a page with the names of their attributes, and no text. */
-  private static String skeleton(Document page) {
-    return page.getAllElements().stream()
-        .map(
-            element ->
-                element.tagName()
-                    + element.attributes().asList().stream()
-                        .map(Attribute::getKey)
-                        .collect(Collectors.toList()))
-        .collect(Collectors.joining("\n"));
+  /** Each element of a page with the names of its attributes and the elements around it. */
+  private static Set<String> elements(Document page) {
+    Set<String> elements = new TreeSet<>();
+    for (Element element : page.getAllElements()) {
+      List<String> attributes =
+          element.attributes().asList().stream().map(Attribute::getKey).toList();
+      String around =
+          element.parents().stream().map(Element::tagName).collect(Collectors.joining(" < "));
+      elements.add(element.tagName() + attributes + " < " + around);
+    }
+    return elements;
   }
 
   private static String text(OutputFile file) {
-    return new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
   /** What is left of a text in XML 1.0. */
