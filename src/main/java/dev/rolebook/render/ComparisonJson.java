@@ -60,12 +60,9 @@ final class ComparisonJson {
   }
 
   private void choices(String key, List<Choice> choices) {
-    json.array(key);
-    for (Choice choice : choices) {
-      json.object();
-      parts.text("when", choice.head());
-      parts.texts("reasons", choice.reasons());
-      json.end();
+    json.object(key);
+    for (int i = 0; i < choices.size(); i++) {
+      parts.texts(page.sides().get(i).id(), choices.get(i).reasons());
     }
     json.end();
   }

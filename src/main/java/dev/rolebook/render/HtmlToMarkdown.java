@@ -46,6 +46,12 @@ final class HtmlToMarkdown {
   private static final Set<String> LEFT_OUT =
       Set.of("nav", "svg", "script", "input", "textarea", "select", "button", "label", "img");
 
+  /** The class of a paragraph that only says what follows it. */
+  private static final String LABEL = "part";
+
+  /** How the number of a source begins. */
+  private static final String MARK = "\\[";
+
   private HtmlToMarkdown() {}
 
   /** A sentence with its markup, on one line. */
@@ -101,17 +107,19 @@ final class HtmlToMarkdown {
     StringBuilder out = new StringBuilder();
     int number = number(list.attribute("start"), 1);
     for (Node item : list.children()) {
-      if (item.name().equals("li")) {
-        number = number(item.attribute("value"), number);
-        out.append(item(item, numbered ? number++ + ". " : "- "));
+      if (item.attributes().containsKey("value")) {
+        // Markdown only counts upwards, so a number of its own is told in words.
+        out.append(item(item, "- ", MARK + item.attribute("value") + "\\] "));
+      } else if (item.name().equals("li")) {
+        out.append(item(item, numbered ? number++ + ". " : "- ", ""));
       }
     }
     return out.toString().stripTrailing() + "\n\n";
   }
 
-  private static String item(Node item, String mark) {
+  private static String item(Node item, String mark, String first) {
     boolean tight = item.children().stream().noneMatch(child -> child.name().matches("p|pre"));
-    String body = blocks(item.children()).stripTrailing() + "\n";
+    String body = first + blocks(item.children()).stripTrailing() + "\n";
     String lines = tight ? body.replace("\n\n", "\n") : body;
     return MarkdownText.prefixed(lines, mark, " ".repeat(mark.length())) + (tight ? "" : "\n");
   }
@@ -122,15 +130,27 @@ final class HtmlToMarkdown {
 
   private static String terms(Node terms) {
     StringBuilder out = new StringBuilder();
+    List<String> said = new ArrayList<>();
+    String term = "";
     for (Node node : terms.inside(Set.of("dt", "dd"))) {
       if (node.name().equals("dt")) {
-        out.append("- **").append(inline(node.children()).strip()).append("**\n");
+        out.append(term(term, said));
+        said.clear();
+        term = inline(node.children()).strip();
       } else {
-        String body = blocks(node.children()).stripTrailing().replace("\n\n", "\n");
-        out.append(MarkdownText.prefixed(body, "  - ", "    "));
+        said.add(blocks(node.children()).stripTrailing().replace("\n\n", "\n"));
       }
     }
-    return out.append('\n').toString();
+    return out.append(term(term, said)).append('\n').toString();
+  }
+
+  private static String term(String term, List<String> said) {
+    if (said.size() == 1 && said.get(0).indexOf('\n') < 0) {
+      return "- **" + term + "**: " + said.get(0) + "\n";
+    }
+    StringBuilder out = new StringBuilder(term.isEmpty() ? "" : "- **" + term + "**\n");
+    said.forEach(text -> out.append(MarkdownText.prefixed(text, "  - ", "    ")));
+    return out.toString();
   }
 
   private static String language(Node pre) {
@@ -145,7 +165,7 @@ final class HtmlToMarkdown {
   private static String table(Node table) {
     StringBuilder out = new StringBuilder();
     for (Node caption : table.inside(Set.of("caption"))) {
-      out.append("**").append(inline(caption.children()).strip()).append("**\n\n");
+      out.append(paragraph(caption.children()));
     }
     int columns = 0;
     for (Node row : table.inside(Set.of("tr"))) {
@@ -169,7 +189,12 @@ final class HtmlToMarkdown {
     List<Node> loose = new ArrayList<>();
     parts(cell, parts, loose);
     flush(loose, parts);
-    return String.join("; ", parts);
+    StringBuilder line = new StringBuilder();
+    for (String part : parts) {
+      boolean goesOn = line.length() == 0 || part.startsWith(MARK) || line.toString().endsWith(":");
+      line.append(goesOn ? " " : "; ").append(part);
+    }
+    return line.toString().strip();
   }
 
   private static void parts(Node node, List<String> parts, List<Node> loose) {
@@ -178,6 +203,9 @@ final class HtmlToMarkdown {
         flush(loose, parts);
         parts(child, parts, loose);
         flush(loose, parts);
+        if (child.attribute("class").equals(LABEL)) {
+          parts.add(parts.remove(parts.size() - 1) + ":");
+        }
       } else {
         loose.add(child);
       }
@@ -212,7 +240,7 @@ final class HtmlToMarkdown {
       case "code" -> MarkdownText.code(node.words());
       case "br" -> "\\\n";
       case "a" -> link(node);
-      case "sup" -> "\\[" + inline(node.children()).strip() + "\\]";
+      case "sup" -> MARK + inline(node.children()).strip() + "\\]";
       default -> inline(node.children());
     };
   }
