@@ -56,7 +56,7 @@ public record WordingReport(
     List<ListLine> lists = new ArrayList<>();
     for (WordList list : labels.lists()) {
       int found = (int) words.stream().filter(finding -> finding.list().equals(list)).count();
-      lists.add(new ListLine(list.name(), list.why(), list.words().size(), found, list.cost()));
+      lists.add(new ListLine(list.name(), list.why(), list.words().size(), found, list.points()));
     }
     lists.add(
         new ListLine(labels.rules(), labels.rulesWhy(), ruleCount, rules.size(), DraftRules.COST));
@@ -70,7 +70,7 @@ public record WordingReport(
         String.join(", ", finding.places()),
         finding.instead(),
         finding.list().name(),
-        finding.list().cost());
+        finding.list().points());
   }
 
   private static String verdict(int score, AdvertWords labels) {

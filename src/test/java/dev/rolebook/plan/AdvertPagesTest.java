@@ -94,7 +94,7 @@ class AdvertPagesTest {
             "gentle careful What you will do Coded as feminine 0"),
         page.select(".findings tbody tr").eachText());
     int lost =
-        page.select(".findings .number").stream().mapToInt(n -> Integer.parseInt(n.text())).sum();
+        page.select(".findings .num").stream().mapToInt(n -> Integer.parseInt(n.text())).sum();
     assertEquals(100 - 65, lost);
     assertTrue(page.selectFirst(".score").text().contains("Rewrite"));
   }

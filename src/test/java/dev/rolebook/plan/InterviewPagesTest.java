@@ -64,8 +64,8 @@ class InterviewPagesTest {
             "10:25–10:40",
             "10:40–11:10"),
         page.select(".timetable tbody th").eachText());
-    assertEquals(100, sum(page, ".timetable tbody .number"));
-    assertEquals(100, sum(page, ".timetable tfoot .number"));
+    assertEquals(100, sum(page, ".timetable tbody .num"));
+    assertEquals(100, sum(page, ".timetable tfoot .num"));
     assertEquals("Question 2", page.select("#plan > dl dd a").text());
     assertEquals("5", page.select("#plan > dl dd").last().text());
   }

@@ -11,6 +11,7 @@ import dev.rolebook.plan.Wording.Part;
 import dev.rolebook.sample.EnglishWords;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,14 @@ class WordingTest {
   }
 
   private static Finding only(String word, String text) {
-    WordList list = new WordList("List", "Why.", 1, Map.of(word, "instead"));
+    WordList list = new WordList("List", "Why.", Optional.of(1), Map.of(word, "instead"));
     List<Finding> findings = new Wording(List.of(list)).in(List.of(new Part("Here", text)));
     assertEquals(1, findings.size(), word + " in " + text);
     return findings.get(0);
   }
 
   private static boolean finds(String word, String text) {
-    WordList list = new WordList("List", "Why.", 1, Map.of(word, "instead"));
+    WordList list = new WordList("List", "Why.", Optional.of(1), Map.of(word, "instead"));
     return !new Wording(List.of(list)).in(List.of(new Part("Here", text))).isEmpty();
   }
 
@@ -146,7 +147,7 @@ class WordingTest {
 
   @Test
   void anEmptyWordIsNoWord() {
-    WordList list = new WordList("List", "Why.", 1, Map.of(" ", "instead"));
+    WordList list = new WordList("List", "Why.", Optional.of(1), Map.of(" ", "instead"));
     assertEquals(List.of(), new Wording(List.of(list)).in(List.of(new Part("Here", "a b"))));
   }
 

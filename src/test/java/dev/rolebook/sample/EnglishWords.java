@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -38,6 +39,10 @@ public final class EnglishWords {
   }
 
   private static Object value(Type type, Object yaml, String path) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+      Type of = generic.getActualTypeArguments()[0];
+      return yaml == null ? Optional.empty() : Optional.of(value(of, yaml, path));
+    }
     if (yaml == null) {
       throw new IllegalStateException("words.yaml says nothing for " + path);
     }
