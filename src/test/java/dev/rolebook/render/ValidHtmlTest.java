@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.rolebook.model.Catalog;
+import dev.rolebook.plan.ComparisonPage;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.Planner;
 import dev.rolebook.plan.Slot;
@@ -36,16 +37,20 @@ class ValidHtmlTest {
   void pagesWithHostileTextsAreValid() {
     List<String> texts = Nasty.typeable().toList();
     Catalog hostile = Rewritten.of(RealContent.CATALOG, texts, 0);
-    assertEquals("", String.join("\n", check(hostile, 1)));
+    List<String> found = new ArrayList<>(check(hostile, 1));
+    // Of such words the checker can only guess the language.
+    found.removeIf(message -> message.contains("This document appears to be written in"));
+    assertEquals("", String.join("\n", found));
   }
 
-  /** Checks some pages of each kind: enough to see every branch of a template, not every page. */
+  /** Checks every comparison, and of each other kind some pages. */
   private List<String> check(Catalog catalog, int ofAKind) {
     List<String> found = new ArrayList<>();
     Map<Class<?>, Integer> seen = new HashMap<>();
     for (Slot slot : new Planner(catalog).plan().slots()) {
       Page page = slot.page().get();
-      if (seen.merge(page.getClass(), 1, Integer::sum) <= ofAKind) {
+      boolean few = seen.merge(page.getClass(), 1, Integer::sum) <= ofAKind;
+      if (few || page instanceof ComparisonPage) {
         html.page(page).forEach(f -> found.addAll(checker.check(f.url().path(), f.bytes())));
       }
     }
