@@ -7,8 +7,7 @@ import static java.util.Objects.requireNonNull;
 public record HomeWords(
     String hire,
     String hireLead,
-    String useCase,
-    String role,
+    Phrase role,
     String open,
     String allUseCases,
     String roles,
@@ -20,7 +19,6 @@ public record HomeWords(
   public HomeWords {
     requireNonNull(hire, "hire");
     requireNonNull(hireLead, "hireLead");
-    requireNonNull(useCase, "useCase");
     requireNonNull(role, "role");
     requireNonNull(open, "open");
     requireNonNull(allUseCases, "allUseCases");

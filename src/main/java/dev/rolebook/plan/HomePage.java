@@ -15,7 +15,7 @@ public record HomePage(
     Head head,
     Optional<String> tagline,
     Optional<Text> description,
-    List<Entry> useCases,
+    List<Answer> hire,
     Link moreUseCases,
     List<RoleCard> roles,
     Optional<Link> moreRoles,
@@ -25,11 +25,11 @@ public record HomePage(
     Optional<Link> moreGuides)
     implements Page {
 
-  /** Something to build and the role to hire for it; no role where several can do it. */
-  public record Entry(Link useCase, Optional<Link> role) {
-    public Entry {
-      requireNonNull(useCase, "useCase");
+  /** A role to hire and what for; the last answer may be what several roles can build. */
+  public record Answer(Text role, List<Link> useCases) {
+    public Answer {
       requireNonNull(role, "role");
+      useCases = List.copyOf(useCases);
     }
   }
 
@@ -37,7 +37,7 @@ public record HomePage(
     requireNonNull(head, "head");
     requireNonNull(tagline, "tagline");
     requireNonNull(description, "description");
-    useCases = List.copyOf(useCases);
+    hire = List.copyOf(hire);
     requireNonNull(moreUseCases, "moreUseCases");
     roles = List.copyOf(roles);
     requireNonNull(moreRoles, "moreRoles");

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.HomeWords;
+import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
-import dev.rolebook.model.UseCase;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,11 +50,7 @@ final class HomePages {
         placer.head(Addresses.HOME, title, description, List.of()),
         catalog.site().tagline(),
         placer.text(catalog.site().description()),
-        catalog.useCases().values().stream()
-            .filter(useCase -> !whoUses.of(useCase).isEmpty())
-            .limit(USE_CASES)
-            .map(this::entry)
-            .toList(),
+        hire(),
         placer.link(Addresses.HIRE, words.allUseCases()),
         catalog.roles().values().stream()
             .limit(ROLES)
@@ -71,11 +70,32 @@ final class HomePages {
     return more ? Optional.of(placer.link(Addresses.section(section), text)) : Optional.empty();
   }
 
-  private HomePage.Entry entry(UseCase useCase) {
-    Decision decision = Decision.of(useCase, whoUses.of(useCase), catalog);
-    return new HomePage.Entry(
-        placer.link(Addresses.useCase(useCase.id()), useCase.name()),
-        decision.hire().map(role -> placer.link(Addresses.role(role.id()), role.name())));
+  /** The use cases by the role to hire for them, in the editor's order. */
+  private List<HomePage.Answer> hire() {
+    Map<Role, List<Link>> byRole = new LinkedHashMap<>();
+    List<Link> open = new ArrayList<>();
+    catalog.useCases().values().stream()
+        .filter(useCase -> !whoUses.of(useCase).isEmpty())
+        .limit(USE_CASES)
+        .forEach(
+            useCase ->
+                Decision.of(useCase, whoUses.of(useCase), catalog)
+                    .hire()
+                    .map(role -> byRole.computeIfAbsent(role, key -> new ArrayList<>()))
+                    .orElse(open)
+                    .add(placer.link(Addresses.useCase(useCase.id()), useCase.name())));
+    List<HomePage.Answer> answers = new ArrayList<>();
+    byRole.forEach((role, uses) -> answers.add(new HomePage.Answer(head(role), uses)));
+    if (!open.isEmpty()) {
+      answers.add(new HomePage.Answer(Text.of(words.open()), open));
+    }
+    return answers;
+  }
+
+  private Text head(Role role) {
+    return Sentence.of(words.role())
+        .with("role", placer.link(Addresses.role(role.id()), role.name()))
+        .text();
   }
 
   /** A comparison as the home page weighs it. */

@@ -2,12 +2,9 @@ package dev.rolebook.plan;
 
 import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Comparison;
-import dev.rolebook.model.Ref;
-import dev.rolebook.model.Skill;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Questions people ask of two roles: an editor's, or those that the lists of the roles answer. */
 final class PairQuestions {
@@ -37,18 +34,27 @@ final class PairQuestions {
         || pair.b().role().essentialSkills().isEmpty()) {
       return Text.of(words.bothUnknown());
     }
-    int onlyFirst = missing(pair.a(), pair.b().skills());
-    int onlySecond = missing(pair.b(), pair.a().skills());
-    return onlyFirst + onlySecond == 0
-        ? Text.of(words.bothAll())
-        : pair.about(words.bothSome())
-            .with("count-a", onlyFirst)
-            .with("count-b", onlySecond)
-            .text();
+    List<Text> onlyFirst = missing(pair, pair.a(), pair.b());
+    List<Text> onlySecond = missing(pair, pair.b(), pair.a());
+    if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
+      return Text.of(words.bothAll());
+    }
+    return pair.about(words.bothSome())
+        .asIs("only-a", someOrNone(pair, onlyFirst))
+        .asIs("only-b", someOrNone(pair, onlySecond))
+        .text();
   }
 
-  private static int missing(Half wants, Set<Ref<Skill>> has) {
-    return (int) wants.role().essentialSkills().stream().filter(s -> !has.contains(s)).count();
+  private static List<Text> missing(Versus pair, Half wants, Half has) {
+    return wants.role().essentialSkills().stream()
+        .filter(skill -> !has.skills().contains(skill))
+        .map(pair.placer()::skill)
+        .map(Text::of)
+        .toList();
+  }
+
+  private static Text someOrNone(Versus pair, List<Text> items) {
+    return items.isEmpty() ? Text.of(pair.words().share().zero()) : pair.few(items, FEW);
   }
 
   private static Text sameTools(Versus pair, Share tools) {

@@ -60,12 +60,16 @@ public final class Rendered {
       assertEquals(1, table.select("> caption").size(), at + "captions of " + table);
       assertTrue(table.select("th").stream().allMatch(th -> th.hasAttr("scope")), at + table);
     }
-    for (Element part : page.select("h1, h2, h3, h4, td, th, li, dt, dd, caption, a, p, time")) {
+    for (Element part :
+        page.select(
+            "h1, h2, h3, h4, td, th, li, dt, dd, caption, a, p, time, ul, ol, dl, section, nav")) {
       boolean says = part.hasText() || !part.select("input, textarea, img, svg").isEmpty();
       assertTrue(says, at + "blank: " + part.outerHtml() + " in " + part.parent());
     }
     for (Element field : page.select("input, textarea, select")) {
-      assertTrue(field.hasAttr("aria-label") || field.closest("label") != null, at + field);
+      boolean named = !page.select("label[for=" + field.id() + "]").isEmpty();
+      assertTrue(
+          named || field.hasAttr("aria-label") || field.closest("label") != null, at + field);
     }
     assertEquals(0, page.select("[style], style, script:not([src])").size(), at + "inline");
     assertTrue(page.selectFirst("html").hasAttr("lang") && page.selectFirst("html").hasAttr("dir"));

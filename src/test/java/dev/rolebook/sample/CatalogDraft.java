@@ -37,6 +37,7 @@ import java.util.TreeMap;
 public final class CatalogDraft {
   private Optional<String> language = Optional.empty();
   private Optional<WebAddress> address = Optional.empty();
+  private Optional<Site.Pairs> pairs = Optional.empty();
   private final List<Aspect> aspects = new ArrayList<>();
   private final Map<String, Role> roles = new TreeMap<>();
   private final Map<String, Comparison> comparisons = new TreeMap<>();
@@ -65,6 +66,43 @@ public final class CatalogDraft {
   public CatalogDraft address(String web) {
     address = Optional.of(new WebAddress(web));
     return this;
+  }
+
+  /** Which pairs get a page. */
+  public CatalogDraft pairs(Site.Pairs which) {
+    pairs = Optional.of(which);
+    return this;
+  }
+
+  /** A question that nothing fills but an answer. */
+  public CatalogDraft aspect(String id) {
+    return with(aspectOf(id, Optional.empty()));
+  }
+
+  /** A question that a list of the role fills. */
+  public CatalogDraft aspect(String id, Aspect.RoleList from) {
+    return with(aspectOf(id, Optional.of(from)));
+  }
+
+  private static Aspect aspectOf(String id, Optional<Aspect.RoleList> from) {
+    return new Aspect(id, "Label " + id, "Question " + id + "?", from, List.of());
+  }
+
+  public CatalogDraft comparison(ComparisonDraft draft) {
+    return with(draft.make());
+  }
+
+  public CatalogDraft tool(String id, String name) {
+    return with(
+        new Tool(
+            id,
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   public CatalogDraft role(RoleDraft draft) {
@@ -211,7 +249,7 @@ public final class CatalogDraft {
             language,
             Optional.empty(),
             List.of(),
-            Optional.empty(),
+            pairs,
             List.of(),
             Optional.empty(),
             Optional.empty());

@@ -45,6 +45,9 @@ public final class RoleDraft {
   private Optional<LocalDate> reviewed = Optional.empty();
   private Optional<Ref<Person>> reviewedBy = Optional.empty();
   private List<String> redirectsFrom = List.of();
+  private Optional<String> family = Optional.empty();
+  private final Map<String, Role.Codes> codes = new LinkedHashMap<>();
+  private Optional<Prose> body = Optional.empty();
 
   private RoleDraft(String id) {
     this.id = id;
@@ -89,6 +92,41 @@ public final class RoleDraft {
             Optional.empty(),
             List.of(),
             Optional.empty()));
+    return this;
+  }
+
+  /** The answer as a list. */
+  public RoleDraft answers(String aspect, String... items) {
+    return answer(aspect, Answers.list(items));
+  }
+
+  /** The answer "it does not apply". */
+  public RoleDraft none(String aspect) {
+    return answer(aspect, new Answer.None());
+  }
+
+  public RoleDraft answer(String aspect, Answer answer) {
+    aspects.put(new Ref<>(aspect), answer);
+    return this;
+  }
+
+  public RoleDraft family(String words) {
+    family = Optional.of(words);
+    return this;
+  }
+
+  public RoleDraft code(String scheme, String... all) {
+    codes.put(scheme, new Role.Codes(all.length == 0, List.of(all)));
+    return this;
+  }
+
+  public RoleDraft pay(Role.Pay... figures) {
+    pay = List.of(figures);
+    return this;
+  }
+
+  public RoleDraft body(Prose prose) {
+    body = Optional.of(prose);
     return this;
   }
 
@@ -187,7 +225,7 @@ public final class RoleDraft {
         name,
         Optional.empty(),
         summary,
-        Optional.empty(),
+        family,
         alsoCalled,
         titles,
         broader,
@@ -203,14 +241,14 @@ public final class RoleDraft {
         levels,
         movesTo,
         similar,
-        Map.of(),
+        codes,
         pay,
         sources,
         Optional.empty(),
         reviewed,
         reviewedBy,
         redirectsFrom,
-        Optional.empty());
+        body);
   }
 
   static <T extends dev.rolebook.model.Entry> List<Ref<T>> refs(String... ids) {
