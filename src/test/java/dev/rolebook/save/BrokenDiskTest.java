@@ -115,8 +115,8 @@ class BrokenDiskTest {
   @Test
   void killedTwiceTheNextBuildIsStillRight() throws Exception {
     int points = 0;
-    for (boolean broke = true; broke; points += 3) {
-      for (int second = 1; second < 60; second += 11) {
+    for (boolean broke = true; broke; points += 7) {
+      for (int second = 1; second < 60; second += 13) {
         freshProject();
         Folders.save(sound(), out, OLD, LOOSE);
         broke = killAt(points + 1, NEW);
