@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     description = {
-      "Make the site from the content. Only files that differ are written; one error in the",
-      "content, and nothing is."
+      "Make the site from the content.",
+      "Only files that differ are written; with one error in the content, none is."
     },
     footer = {
       "",

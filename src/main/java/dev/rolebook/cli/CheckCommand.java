@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code rolebook check}: holds the content against every rule and writes nothing. */
 @Command(
     name = "check",
-    description = "Hold the content and the site it makes against every rule. Nothing is written.",
+    description = "Hold the content and the site it makes against every rule; write nothing.",
     footer = {
       "",
       "Examples:",

@@ -49,11 +49,13 @@ final class ListCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "WHAT",
+      converter = Choices.Listings.class,
       description = "One of roles, pages, urls, gaps, stale, unsourced, orphans.")
   private Listing what;
 
   @Option(
       names = "--format",
+      converter = Choices.ListForms.class,
       paramLabel = "FORM",
       description =
           "text (the default: columns with a tab between them) or json (an object a line).")

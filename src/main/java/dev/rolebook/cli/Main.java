@@ -60,7 +60,6 @@ public final class Main {
         .setErr(new PrintWriter(screen.err(), true))
         .setColorScheme(Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setDefaultValueProvider(new Variables(screen))
         .setParameterExceptionHandler(mistakes::usage)
         .setExecutionExceptionHandler(mistakes::crash);

@@ -17,6 +17,7 @@ final class ProblemOptions {
 
   @Option(
       names = "--format",
+      converter = Choices.ProblemForms.class,
       paramLabel = "FORM",
       description = {
         "How problems are told: text on the error stream (the default),",

@@ -1,6 +1,5 @@
 package dev.rolebook.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Spec;
     description = "Turns a folder of YAML and Markdown about roles into a careers and hiring site.",
     versionProvider = RolebookCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = CommandLine.HelpCommand.class,
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nFlags:%n",
     footer = {
@@ -23,7 +21,7 @@ import picocli.CommandLine.Spec;
       "  rolebook build             content/ to site/; only what changed is written",
       "  rolebook check             every rule, nothing written",
       "  rolebook list gaps         what nobody wrote yet",
-      "  rolebook help build        everything about one command",
+      "  rolebook build --help      everything about one command",
       "",
       "Every flag can be set by a variable: ROLEBOOK_STRICT=yes is --strict.",
       "",
