@@ -14,6 +14,8 @@ public sealed interface Page
         ArticlePage,
         AspectPage,
         AspectsPage,
+        CertificationIndexPage,
+        CertificationPage,
         CompareIndexPage,
         ComparisonPage,
         HireIndexPage,
@@ -23,6 +25,10 @@ public sealed interface Page
         PickPage,
         RolePage,
         RolesPage,
+        SkillIndexPage,
+        SkillPage,
+        ToolIndexPage,
+        ToolPage,
         UseCasePage {
   Head head();
 

@@ -29,6 +29,9 @@ public final class Planner {
     slots.addAll(new HiringPages(atlas, whoUses).slots());
     slots.addAll(new AdvertPages(atlas).slots());
     slots.addAll(new InterviewPages(atlas).slots());
+    slots.addAll(new SkillPages(atlas, whoUses).slots());
+    slots.addAll(new ToolPages(atlas, whoUses).slots());
+    slots.addAll(new CertificationPages(atlas, whoUses).slots());
     slots.addAll(new HomePages(atlas, whoUses).slots());
     slots.addAll(new RolePages(atlas).slots());
     slots.addAll(new AspectPages(atlas).slots());

@@ -172,6 +172,36 @@ public final class CatalogDraft {
             List.of()));
   }
 
+  public CatalogDraft tool(String id, String name, String kind) {
+    return with(
+        new Tool(
+            id,
+            name,
+            Optional.empty(),
+            Optional.of(kind).filter(k -> !k.isEmpty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  public CatalogDraft certification(String id, Certification.Status status, String successor) {
+    return with(
+        new Certification(
+            id,
+            "Certificate " + id,
+            "Issuer of " + id,
+            Optional.empty(),
+            Optional.empty(),
+            new WebAddress("https://example.org/" + id),
+            status,
+            Optional.empty(),
+            Optional.of(successor).filter(s -> !s.isEmpty()).map(Ref::new),
+            Optional.empty(),
+            LocalDate.of(2026, 11, 20),
+            Optional.empty()));
+  }
+
   /** Adds a question; without minutes where they are negative. */
   public CatalogDraft question(String skill, QuestionSet.Kind kind, int minutes, String ask) {
     QuestionSet.Question question =
