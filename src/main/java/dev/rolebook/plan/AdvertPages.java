@@ -4,6 +4,7 @@ import dev.rolebook.model.AdvertWords;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
+import dev.rolebook.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,13 @@ final class AdvertPages {
         words.notChecked().with("language", language()).text(),
         new Link(placer.link(Addresses.ADVERTS, "").href() + "#words", words.allWords()),
         List.of(links.guide(role), links.kit(role), links.about(role)),
-        List.of());
+        downloads(Addresses.advert(role.id())));
+  }
+
+  private List<Link> downloads(Url url) {
+    List<Link> downloads = new ArrayList<>(List.of(placer.plainText(url)));
+    downloads.addAll(placer.downloads(url, Site.Download.MD));
+    return downloads;
   }
 
   private Head head(Role role) {

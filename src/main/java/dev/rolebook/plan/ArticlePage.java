@@ -12,7 +12,8 @@ public record ArticlePage(
     Text body,
     List<Link> contents,
     Optional<String> reviewed,
-    Optional<Link> author)
+    Optional<Link> author,
+    List<Link> downloads)
     implements Page {
   public ArticlePage {
     requireNonNull(head, "head");
@@ -21,6 +22,7 @@ public record ArticlePage(
     contents = List.copyOf(contents);
     requireNonNull(reviewed, "reviewed");
     requireNonNull(author, "author");
+    downloads = List.copyOf(downloads);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class ArticlePages {
         placer.text(article.body()),
         List.of(),
         article.reviewed().map(Object::toString),
-        Optional.empty());
+        Optional.empty(),
+        placer.downloads(url, Site.Download.MD));
   }
 }

@@ -18,12 +18,14 @@ public record AspectPage(
     List<RoleAnswer> answers,
     String group,
     List<Link> neighbours,
-    List<Citation> sources)
+    List<Citation> sources,
+    List<Link> downloads)
     implements Page {
 
   /** What one role answers. */
-  public record RoleAnswer(Link role, Cell answer) {
+  public record RoleAnswer(String id, Link role, Cell answer) {
     public RoleAnswer {
+      requireNonNull(id, "id");
       requireNonNull(role, "role");
       requireNonNull(answer, "answer");
     }
@@ -38,6 +40,7 @@ public record AspectPage(
     requireNonNull(group, "group");
     neighbours = List.copyOf(neighbours);
     sources = List.copyOf(sources);
+    downloads = List.copyOf(downloads);
   }
 
   @Override

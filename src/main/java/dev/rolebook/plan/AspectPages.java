@@ -7,6 +7,7 @@ import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.AspectWords;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Section;
+import dev.rolebook.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +74,8 @@ final class AspectPages {
                 .flatMap(answer -> answer.answer().sources().stream())
                 .map(SourceMark::ref)
                 .toList(),
-            placer));
+            placer),
+        placer.downloads(Addresses.aspect(aspect.id()), Site.Download.CSV, Site.Download.MD));
   }
 
   private List<AspectPage.RoleAnswer> answers(Aspect aspect) {
@@ -81,7 +83,9 @@ final class AspectPages {
         .map(
             role ->
                 new AspectPage.RoleAnswer(
-                    placer.link(Addresses.role(role.id()), role.name()), answers.of(role, aspect)))
+                    role.id(),
+                    placer.link(Addresses.role(role.id()), role.name()),
+                    answers.of(role, aspect)))
         .toList();
   }
 

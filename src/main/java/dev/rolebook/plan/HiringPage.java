@@ -24,7 +24,8 @@ public record HiringPage(
     List<Level> levels,
     List<StagePart> stages,
     List<Link> comparisons,
-    List<Citation> sources)
+    List<Citation> sources,
+    List<Link> downloads)
     implements Page {
 
   /** Something the role is hired to build, and how the role stands among those that build it. */
@@ -108,6 +109,7 @@ public record HiringPage(
     stages = List.copyOf(stages);
     comparisons = List.copyOf(comparisons);
     sources = List.copyOf(sources);
+    downloads = List.copyOf(downloads);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.rolebook.model.Recommendation;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
+import dev.rolebook.model.Site;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.Stage;
 import dev.rolebook.model.UseCase;
@@ -67,7 +68,8 @@ final class HiringPages {
         role.levels().stream().map(this::level).toList(),
         stages,
         comparisons(role),
-        Citation.of(sources(role, advice), placer));
+        Citation.of(sources(role, advice), placer),
+        placer.downloads(Addresses.hiringGuide(role.id()), Site.Download.MD));
   }
 
   private List<Recommendation> advice(Role role) {

@@ -126,18 +126,29 @@ public final class Placer {
     return sourceNumbers.get(ref.id());
   }
 
-  /** The twins of a page that the site offers. */
+  /** The twins of a page that the site offers, of every kind. */
   public List<Link> downloads(Url url) {
-    return Arrays.stream(Site.Download.values())
+    return downloads(url, Site.Download.values());
+  }
+
+  /** The twins of a page that the site offers, of the kinds that there are. */
+  public List<Link> downloads(Url url, Site.Download... kinds) {
+    return Arrays.stream(kinds)
         .filter(catalog.site()::offers)
-        .map(download -> download(url, download))
+        .map(
+            kind -> download(url, kind.name(), kind == Site.Download.MD ? "Markdown" : kind.name()))
         .toList();
   }
 
-  private Link download(Url url, Site.Download download) {
-    String ending = download.name().toLowerCase(Locale.ROOT);
-    String format = download == Site.Download.MD ? "Markdown" : download.name();
-    return link(url.twin(ending), words().common().download().with("format", format).text());
+  /** What a page holds as text for any editor or mail; every site offers it. */
+  public Link plainText(Url url) {
+    return download(url, "txt", "TXT");
+  }
+
+  private Link download(Url url, String ending, String format) {
+    return link(
+        url.twin(ending.toLowerCase(Locale.ROOT)),
+        words().common().download().with("format", format).text());
   }
 
   /** The comparison of two roles: its page, or where the reader can put them side by side. */

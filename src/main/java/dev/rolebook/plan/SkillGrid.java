@@ -19,9 +19,14 @@ import java.util.Optional;
  */
 public record SkillGrid(List<String> levels, List<Group> groups) {
 
-  /** The skills of one need. */
-  public record Group(String need, List<Row> rows) {
+  /**
+   * The skills of one need.
+   *
+   * @param id {@code essential}, {@code useful} or {@code at-levels}
+   */
+  public record Group(String id, String need, List<Row> rows) {
     public Group {
+      requireNonNull(id, "id");
       requireNonNull(need, "need");
       rows = List.copyOf(rows);
     }
@@ -54,16 +59,22 @@ public record SkillGrid(List<String> levels, List<Group> groups) {
   static SkillGrid of(Role role, Placer placer) {
     HireWords words = placer.words().hire();
     List<Group> groups = new ArrayList<>();
-    add(groups, words.essential(), role.essentialSkills(), role, placer);
-    add(groups, words.useful(), role.usefulSkills(), role, placer);
-    add(groups, words.atLevels(), WhoUses.onlyAtLevels(role), role, placer);
+    add(groups, "essential", words.essential(), role.essentialSkills(), role, placer);
+    add(groups, "useful", words.useful(), role.usefulSkills(), role, placer);
+    add(groups, "at-levels", words.atLevels(), WhoUses.onlyAtLevels(role), role, placer);
     return new SkillGrid(role.levels().stream().map(Role.Level::name).toList(), groups);
   }
 
   private static void add(
-      List<Group> groups, String need, List<Ref<Skill>> skills, Role role, Placer placer) {
+      List<Group> groups,
+      String id,
+      String need,
+      List<Ref<Skill>> skills,
+      Role role,
+      Placer placer) {
     if (!skills.isEmpty()) {
-      groups.add(new Group(need, skills.stream().map(skill -> row(skill, role, placer)).toList()));
+      groups.add(
+          new Group(id, need, skills.stream().map(skill -> row(skill, role, placer)).toList()));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.rolebook.render;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.json.JsonWriter;
-import dev.rolebook.plan.CareerMove;
 import dev.rolebook.plan.Choice;
 import dev.rolebook.plan.ComparisonPage;
 import dev.rolebook.plan.Difference;
@@ -41,9 +40,8 @@ final class ComparisonJson {
     page.tables().forEach(this::table);
     json.end().object("shares");
     page.shares().forEach(this::share);
-    json.end().array("moves");
-    page.moves().forEach(this::move);
     json.end();
+    parts.moves("moves", page.moves());
     parts.labelled("insights", page.insights(), "label", "text");
     parts.labelled("questions", page.questions(), "question", "answer");
     parts.text("body", page.body());
@@ -103,17 +101,6 @@ final class ComparisonJson {
     parts.links("shared", share.both());
     parts.links(page.first().id() + "-only", share.onlyFirst());
     parts.links(page.second().id() + "-only", share.onlySecond());
-    json.end();
-  }
-
-  private void move(CareerMove move) {
-    json.object();
-    parts.text("head", move.head());
-    parts.text("note", move.note());
-    json.put("known", move.known());
-    parts.links("carries-over", move.have());
-    parts.links("to-learn", move.add());
-    parts.links("new-tools", move.tools());
     json.end();
   }
 }

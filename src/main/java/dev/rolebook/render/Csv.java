@@ -2,6 +2,8 @@ package dev.rolebook.render;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table as comma-separated values, as RFC 4180 has them, for spreadsheets first.
@@ -15,8 +17,7 @@ import java.util.regex.Pattern;
  * away always gives the text back.
  */
 public final class Csv {
-  /** What stands between the items of a list inside one cell. */
-  public static final String BETWEEN_ITEMS = " | ";
+  private static final String BETWEEN_ITEMS = " | ";
 
   private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r\n＝＋－＠]");
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
@@ -28,6 +29,11 @@ public final class Csv {
   public Csv(List<String> header) {
     columns = header.size();
     row(header);
+  }
+
+  /** Several items as the text of one cell. */
+  public static String list(Stream<String> items) {
+    return items.collect(Collectors.joining(BETWEEN_ITEMS));
   }
 
   /** Adds a row, as wide as the header. */

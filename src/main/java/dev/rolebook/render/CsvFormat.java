@@ -1,15 +1,12 @@
 package dev.rolebook.render;
 
-import dev.rolebook.model.CommonWords;
-import dev.rolebook.plan.Cell;
+import dev.rolebook.plan.Addresses;
+import dev.rolebook.plan.AspectPage;
 import dev.rolebook.plan.ComparisonPage;
 import dev.rolebook.plan.Page;
-import dev.rolebook.plan.Row;
-import dev.rolebook.plan.RowGroup;
-import dev.rolebook.plan.SourceMark;
-import dev.rolebook.plan.Text;
+import dev.rolebook.plan.RolePage;
+import dev.rolebook.plan.SitePlan;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables of the site for spreadsheets: all roles, and the twins of pages that are tables. */
 public final class CsvFormat implements Format {
@@ -17,68 +14,24 @@ public final class CsvFormat implements Format {
 
   @Override
   public List<OutputFile> page(Page page) {
-    if (page instanceof ComparisonPage comparison && page.offers(ENDING)) {
-      return List.of(OutputFile.text(page.url().twin(ENDING), comparison(comparison)));
+    if (!page.offers(ENDING)) {
+      return List.of();
     }
-    return List.of();
-  }
-
-  private static String comparison(ComparisonPage page) {
-    CommonWords words = page.head().frame().words().common();
-    Csv csv =
-        new Csv(
-            List.of(
-                "group",
-                "aspect",
-                "question",
-                page.first().name(),
-                page.second().name(),
-                "compared",
-                "note-1",
-                "note-2",
-                "sources-1",
-                "sources-2"));
-    for (RowGroup table : page.tables()) {
-      table.rows().forEach(row -> csv.row(row(table.name(), row, words)));
+    if (page instanceof ComparisonPage comparison) {
+      return twin(page, new PageTable(page).comparison(comparison));
     }
-    return csv.toString();
+    if (page instanceof AspectPage aspect) {
+      return twin(page, new PageTable(page).aspect(aspect));
+    }
+    return page instanceof RolePage role ? twin(page, new PageTable(page).role(role)) : List.of();
   }
 
-  private static List<String> row(String group, Row row, CommonWords words) {
-    return List.of(
-        group,
-        row.head().aspect().text(),
-        row.head().question(),
-        answer(row.first(), words),
-        answer(row.second(), words),
-        row.compared().plain(),
-        note(row.first()),
-        note(row.second()),
-        sources(row.first()),
-        sources(row.second()));
+  @Override
+  public List<OutputFile> site(SitePlan plan) {
+    return List.of(OutputFile.text(Addresses.ROLES_CSV, RolesTable.of(plan).toString()));
   }
 
-  /** An answer in one cell: never blank. */
-  private static String answer(Cell cell, CommonWords words) {
-    return switch (cell.state()) {
-      case ABSENT -> words.notCovered();
-      case NONE -> words.doesNotApply();
-      case GIVEN ->
-          cell.text()
-              .map(Text::plain)
-              .orElseGet(() -> items(Stream.of(cell.shared(), cell.own()).flatMap(List::stream)));
-    };
-  }
-
-  private static String items(Stream<Text> items) {
-    return String.join(Csv.BETWEEN_ITEMS, items.map(Text::plain).toList());
-  }
-
-  private static String note(Cell cell) {
-    return cell.note().map(Text::plain).orElse("");
-  }
-
-  private static String sources(Cell cell) {
-    return String.join(Csv.BETWEEN_ITEMS, cell.sources().stream().map(SourceMark::id).toList());
+  private static List<OutputFile> twin(Page page, Csv table) {
+    return List.of(OutputFile.text(page.url().twin(ENDING), table.toString()));
   }
 }

@@ -18,6 +18,7 @@ public final class Formats {
     List<Format> formats = new ArrayList<>();
     formats.add(html);
     formats.add(new AssetFormat());
+    formats.add(new AdvertFormat());
     formats.add(new SearchFormat());
     formats.add(new SitemapFormat());
     formats.add(new FeedFormat());

@@ -2,6 +2,7 @@ package dev.rolebook.render;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.plan.AdvertPage;
 import dev.rolebook.plan.Head;
 import dev.rolebook.plan.Page;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,8 @@ import java.util.List;
 /**
  * The Markdown twins of pages: what the page says, in its order, without what only works on a page.
  *
- * <p>Made from the page itself, so that the twin never says anything else.
+ * <p>Made from the page itself, so that the twin never says anything else. The twin of a job advert
+ * is the advert alone: {@link AdvertFormat}.
  */
 public final class MarkdownFormat implements Format {
   private static final String ENDING = "md";
@@ -23,7 +25,7 @@ public final class MarkdownFormat implements Format {
 
   @Override
   public List<OutputFile> page(Page page) {
-    if (!page.offers(ENDING)) {
+    if (!page.offers(ENDING) || page instanceof AdvertPage) {
       return List.of();
     }
     String whole = new String(html.page(page).get(0).bytes(), StandardCharsets.UTF_8);

@@ -3,13 +3,16 @@ package dev.rolebook.render;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.json.JsonWriter;
+import dev.rolebook.plan.CareerMove;
 import dev.rolebook.plan.Cell;
 import dev.rolebook.plan.Citation;
+import dev.rolebook.plan.HiringPage;
 import dev.rolebook.plan.Labelled;
 import dev.rolebook.plan.Link;
 import dev.rolebook.plan.Moment;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.Review;
+import dev.rolebook.plan.SkillGrid;
 import dev.rolebook.plan.SourceMark;
 import dev.rolebook.plan.Text;
 import java.util.List;
@@ -90,6 +93,51 @@ final class PageJson {
     if (!cell.sources().isEmpty()) {
       json.put("sources", cell.sources().stream().map(SourceMark::id).toList());
     }
+  }
+
+  void skills(SkillGrid grid) {
+    json.array("skills");
+    for (SkillGrid.Group group : grid.groups()) {
+      group.rows().forEach(row -> skill(group.id(), grid.levels(), row));
+    }
+    json.end();
+  }
+
+  private void skill(String need, List<String> levels, SkillGrid.Row row) {
+    link(json.object(), row.skill()).put("need", need).array("levels");
+    for (int i = 0; i < levels.size(); i++) {
+      SkillGrid.Cell cell = row.cells().get(i);
+      json.object().put("level", levels.get(i)).put("step", cell.step()).put("known", cell.text());
+      json.end();
+    }
+    json.end().end();
+  }
+
+  void levels(List<HiringPage.Level> levels) {
+    json.array("levels");
+    for (HiringPage.Level level : levels) {
+      json.object().put("name", level.name());
+      text("summary", level.summary());
+      texts("duties", level.duties());
+      json.end();
+    }
+    json.end();
+  }
+
+  void moves(String key, List<CareerMove> moves) {
+    json.array(key);
+    for (CareerMove move : moves) {
+      json.object();
+      text("head", move.head());
+      link(json.object("role"), move.other()).end();
+      text("note", move.note());
+      json.put("skills-known", move.known());
+      links("carries-over", move.have());
+      links("to-learn", move.add());
+      links("new-tools", move.tools());
+      json.end();
+    }
+    json.end();
   }
 
   void sources(List<Citation> sources) {
