@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.load.Shape.Field;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Ref;
-import dev.rolebook.problem.Problem;
-import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns the YAML of one file into the records of the model, by reading the records themselves.
@@ -31,28 +30,17 @@ import java.util.Optional;
 final class Binder {
   private final Context context;
   private final Scalars scalars;
-  private final Places places = new Places();
-
-  /** The places of the values of one file, in the order of reading. */
-  static final class Places {
-    private final Map<String, Span> byPath = new LinkedHashMap<>();
-
-    void put(String path, Span span) {
-      byPath.put(path, span);
-    }
-
-    Map<String, Span> byPath() {
-      return byPath;
-    }
-  }
+  private final Complaints complaints;
+  private final Map<String, Span> places = new LinkedHashMap<>();
 
   Binder(Context context, String file) {
     this.context = requireNonNull(context, "context");
     this.scalars = new Scalars(context, file);
+    this.complaints = new Complaints(context);
   }
 
   Map<String, Span> places() {
-    return places.byPath();
+    return places;
   }
 
   void place(String path, Span span) {
@@ -70,14 +58,20 @@ final class Binder {
   private Optional<Object> record(
       Class<?> type, Node.Mapping node, Spot spot, Map<Shape.Origin, Object> given, Span place) {
     Shape shape = Shape.of(type);
-    tellUnknownKeys(shape, node);
+    Set<String> meant = complaints.unknownKeys(shape, node);
     List<Object> components = new ArrayList<>();
     for (Field field : shape.fields()) {
       Optional<Object> component =
           switch (field.origin()) {
             case ID -> Optional.of(given.get(Shape.Origin.ID));
             case BODY -> body(field, given);
-            case KEY -> component(field, node, spot, place);
+            case KEY -> {
+              Optional<Node.Pair> pair = node.pair(field.key());
+              if (pair.isEmpty() && field.required() && !meant.contains(field.key())) {
+                complaints.missing(field, place);
+              }
+              yield pair.flatMap(p -> component(field, p, spot)).or(() -> nothing(field.type()));
+            }
           };
       component.ifPresent(components::add);
     }
@@ -91,20 +85,15 @@ final class Binder {
     return Shape.raw(field.type()) == Optional.class ? Optional.of(body) : body.map(b -> b);
   }
 
-  private Optional<Object> component(Field field, Node.Mapping node, Spot spot, Span place) {
-    Optional<Node.Pair> pair = node.pair(field.key());
-    if (pair.isEmpty()) {
-      if (field.required()) {
-        context.tell(
-            Rule.MISSING_KEY,
-            place,
-            "the key \"" + field.key() + "\" is missing",
-            "add the line \"" + field.key() + ": ...\". " + field.help());
-      }
-      return nothing(field.type());
+  private Optional<Object> component(Field field, Node.Pair pair, Spot spot) {
+    Optional<Object> value = value(field.type(), pair, spot.key(field.key()));
+    boolean nothingIn =
+        pair.value() instanceof Node.Sequence list && list.items().isEmpty()
+            || pair.value() instanceof Node.Mapping mapping && mapping.pairs().isEmpty();
+    if (field.required() && value.isPresent() && nothingIn) {
+      complaints.nothingIn(field, pair.value().span());
     }
-    Optional<Object> value = value(field.type(), pair.get(), spot.key(field.key()));
-    return value.isPresent() ? value : nothing(field.type());
+    return value;
   }
 
   private static Optional<Object> nothing(Type type) {
@@ -118,43 +107,13 @@ final class Binder {
     return raw == Map.class ? Optional.of(Map.of()) : Optional.empty();
   }
 
-  private void tellUnknownKeys(Shape shape, Node.Mapping node) {
-    for (Node.Pair pair : node.pairs()) {
-      String key = pair.key().text();
-      if (!shape.keys().contains(key)) {
-        context.tell(
-            Rule.UNKNOWN_KEY,
-            pair.key().span(),
-            "unknown key \"" + key + "\"",
-            Names.hint(key, shape.keys(), "the keys here are"));
-      }
-    }
-  }
-
   /** The value of a key; told and absent when there is none. */
   Optional<Object> value(Type type, Node.Pair pair, Spot spot) {
     if (pair.value().isEmpty()) {
-      tellEmpty(pair, spot);
+      complaints.noValue(pair, spot);
       return Optional.empty();
     }
     return value(type, pair.value(), spot);
-  }
-
-  private void tellEmpty(Node.Pair pair, Spot spot) {
-    Span key = pair.key().span();
-    String text = key.file().text();
-    String rest = text.substring(key.end(), key.file().lineEnd(key.end()));
-    int comment = rest.indexOf(" #");
-    Problem problem =
-        comment < 0
-            ? Problem.of(Rule.EMPTY_VALUE, key, spot.name() + " has no value")
-                .hint("write a value after the colon, or delete the line")
-            : Problem.of(
-                    Rule.EMPTY_VALUE,
-                    key,
-                    spot.name() + " has no value: YAML takes what follows # for a comment")
-                .hint("put quotes round it: \"" + rest.substring(comment + 1).strip() + "\"");
-    context.problems().add(problem);
   }
 
   /** The value that {@code node} gives a component of {@code type}; what is wrong is told. */
@@ -186,7 +145,7 @@ final class Binder {
     if (node instanceof Node.Scalar scalar) {
       return Optional.of(scalar);
     }
-    wrongKind(node, spot, "a text", "write it on one line, in quotes if it holds \": \"");
+    complaints.notText(node, spot);
     return Optional.empty();
   }
 
@@ -195,62 +154,51 @@ final class Binder {
       return Optional.of(mapping);
     }
     String keys = Names.some(Shape.of(record).keys());
-    wrongKind(node, spot, "keys", "the keys here are: " + keys);
+    complaints.wrongKind(node, spot, "keys", "the keys here are " + keys);
     return Optional.empty();
-  }
-
-  void wrongKind(Node node, Spot spot, String wanted, String hint) {
-    context.tell(
-        Rule.WRONG_KIND,
-        node.span(),
-        spot.name() + " wants " + wanted + ", not " + node.words(),
-        hint);
   }
 
   /** The items of a list; a single value is a list of one. */
   List<Object> list(Type of, Node node, Spot spot) {
+    if (node instanceof Node.Mapping && scalars.reads(of)) {
+      complaints.wrongKind(
+          node, spot, "a list", "write each item on a line of its own, after a hyphen");
+      return List.of();
+    }
     List<Node> nodes = node instanceof Node.Sequence list ? list.items() : List.of(node);
     List<Object> items = new ArrayList<>();
     Map<Object, Span> seen = new HashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
+      Spot at = spot.item(i);
       Node item = nodes.get(i);
       if (item.isEmpty()) {
-        context.tell(
-            Rule.EMPTY_VALUE,
-            item.span(),
-            spot.item(i).name() + " is empty",
-            "write a value after the hyphen, or delete the line");
-        continue;
+        complaints.emptyItem(item, at);
+      } else {
+        value(of, item, at).filter(v -> isNew(v, item.span(), seen)).ifPresent(items::add);
       }
-      Optional<Object> value = value(of, item, spot.item(i));
-      value.filter(v -> isNew(v, item.span(), seen)).ifPresent(items::add);
     }
     return items;
   }
 
   private boolean isNew(Object value, Span span, Map<Object, Span> seen) {
-    Span first = value instanceof Ref<?> ? seen.putIfAbsent(value, span) : null;
-    if (first == null) {
-      return true;
-    }
-    context
-        .problems()
-        .add(
-            Problem.of(Rule.DUPLICATE_REFERENCE, span, "\"" + value + "\" is in this list twice")
-                .hint("delete one of the two")
-                .note(first, "the first one is here"));
-    return false;
+    Optional<Span> first =
+        value instanceof Ref<?>
+            ? Optional.ofNullable(seen.putIfAbsent(value, span))
+            : Optional.empty();
+    first.ifPresent(f -> complaints.twice(value, span, f));
+    return first.isEmpty();
   }
 
   private Optional<Object> map(Type type, Node node, Spot spot) {
     if (!(node instanceof Node.Mapping mapping)) {
-      wrongKind(node, spot, "keys", "write each line of it as \"name: text\", indented");
+      complaints.wrongKind(node, spot, "keys", "write each line of it as \"name: text\", indented");
       return Optional.empty();
     }
     Map<Object, Object> map = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       Spot at = spot.key(pair.key().text());
-      Optional<Object> key = scalars.value(Shape.argument(type, 0), pair.key(), at);
+      Spot here = new Spot(at.path(), "a key of " + spot.name());
+      Optional<Object> key = scalars.value(Shape.argument(type, 0), pair.key(), here);
       Optional<Object> value = value(Shape.argument(type, 1), pair, at);
       if (key.isPresent() && value.isPresent()) {
         map.put(key.get(), value.get());

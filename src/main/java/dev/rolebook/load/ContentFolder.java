@@ -206,10 +206,14 @@ final class ContentFolder {
         hint(name.replaceFirst("\\.yml$", ".yaml"), topFiles, "its files are"));
   }
 
+  private static String renamed(Found file, IdRules.Fault fault) {
+    String ending = file.name().substring(file.name().lastIndexOf('.'));
+    return fault.better().map(id -> "rename the file to " + id + ending).orElse(fault.hint());
+  }
+
   private void tellBadId(Kind kind, Found file) {
     Optional<IdRules.Fault> fault =
         kind == Kind.COMPARISON ? Optional.empty() : IdRules.fault(kind, file.stem());
-    fault.ifPresent(
-        f -> tell(Rule.BAD_ID, file.name(), f.message(), f.hint() + " as the file name"));
+    fault.ifPresent(f -> tell(Rule.BAD_ID, file.name(), f.message(), renamed(file, f)));
   }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** Reads the entries of one file. */
 final class EntryReader {
-  private static final Spot FILE = new Spot("", "this file");
   private static final Spot SITE = Spot.entry("site");
 
   private final Content content;
@@ -48,7 +47,7 @@ final class EntryReader {
     } else if (kind.inFolder()) {
       yaml.ifPresent(node -> single(kind, node, body));
     } else {
-      yaml.ifPresent(node -> vocabulary(kind, keys(node, FILE)));
+      yaml.ifPresent(node -> vocabulary(kind, keys(node, Spot.FILE)));
     }
     return bound();
   }
@@ -70,7 +69,7 @@ final class EntryReader {
   Bound site() {
     Optional<Site> site =
         file.yaml()
-            .flatMap(node -> keys(node, FILE))
+            .flatMap(node -> keys(node, Spot.FILE))
             .flatMap(m -> binder.entry(Site.class, m, SITE, "", Optional.empty(), start()));
     site.ifPresent(s -> entries.put(SITE.path(), s));
     whole = site.isPresent();
@@ -86,7 +85,7 @@ final class EntryReader {
       return Optional.of(mapping);
     }
     if (!(node instanceof Node.Told)) {
-      binder.wrongKind(node, spot, "keys", "write lines such as \"name: ...\"");
+      new Complaints(context).wrongKind(node, spot, "keys", "write lines such as \"name: ...\"");
     }
     return Optional.empty();
   }
@@ -94,7 +93,7 @@ final class EntryReader {
   private void single(Kind kind, Node node, Optional<Prose> body) {
     String id = file.file().stem();
     Spot spot = Spot.entry(kind.word() + "." + id);
-    Optional<Node.Mapping> keys = keys(node, FILE);
+    Optional<Node.Mapping> keys = keys(node, Spot.FILE);
     if (kind == Kind.COMPARISON) {
       keys.ifPresent(new PairRoles(context, id)::check);
     }
@@ -128,7 +127,7 @@ final class EntryReader {
 
   private void questions(Node node) {
     String id = file.file().stem();
-    Spot spot = new Spot(Kind.QUESTIONS.word() + "." + id, FILE.name());
+    Spot spot = new Spot(Kind.QUESTIONS.word() + "." + id, Spot.FILE.name());
     List<QuestionSet.Question> questions =
         binder.list(QuestionSet.Question.class, node, spot).stream()
             .map(QuestionSet.Question.class::cast)
@@ -141,11 +140,11 @@ final class EntryReader {
   private Bound aspects(Node node) {
     Map<String, Object> groups = new LinkedHashMap<>();
     Map<String, Span> seen = new LinkedHashMap<>();
-    for (Node.Pair group : keys(node, FILE).map(Node.Mapping::pairs).orElse(List.of())) {
+    for (Node.Pair group : keys(node, Spot.FILE).map(Node.Mapping::pairs).orElse(List.of())) {
       String name = group.key().text();
       entries.clear();
       binder.place("aspect-group." + name, group.key().span());
-      Optional<Node.Mapping> aspects = keys(group.value(), FILE.key(name));
+      Optional<Node.Mapping> aspects = keys(group.value(), Spot.FILE.key(name));
       aspects.ifPresent(m -> tellTwice(m, seen));
       vocabulary(Kind.ASPECT, aspects);
       groups.put(
@@ -183,14 +182,14 @@ final class EntryReader {
       Spot spot = Spot.entry(kind.word() + "." + id);
       keep(
           id,
-          keys(pair.value(), FILE.key(id))
+          keys(pair.value(), Spot.FILE.key(id))
               .flatMap(m -> binder.entry(kind.type(), m, spot, id, Optional.empty(), place)));
     }
   }
 
   /** Old addresses and the new ones. */
   Bound redirects() {
-    Optional<Node.Mapping> all = file.yaml().flatMap(node -> keys(node, FILE));
+    Optional<Node.Mapping> all = file.yaml().flatMap(node -> keys(node, Spot.FILE));
     for (Node.Pair pair : all.map(Node.Mapping::pairs).orElse(List.of())) {
       new Redirects(context, binder).read(pair).ifPresent(to -> entries.put(pair.key().text(), to));
     }

@@ -22,7 +22,7 @@ final class FileNames {
     tellMissing("site.yaml", "begin it with a line \"title: ...\"");
     tellMissing("aspects.yaml", "it says which questions every role answers");
     if (content.of(Kind.ROLE).isEmpty()) {
-      tell(Rule.MISSING_FILE, "roles/", "there is no role", "write one: rolebook new role NAME");
+      tell(Rule.MISSING_FILE, "roles", "there is no role", "write one: rolebook new role NAME");
     }
     content.of(Kind.COMPARISON).forEach(this::pair);
     content.of(Kind.QUESTIONS).forEach(this::skill);

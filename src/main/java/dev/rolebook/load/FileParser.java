@@ -43,7 +43,12 @@ final class FileParser {
     int end = closing(text, start);
     if (!text.startsWith(FENCE + "\n") || end < 0) {
       problems.add(
-          Problem.of(Rule.FRONT_MATTER, source.start(), "the front matter is missing")
+          Problem.of(
+                  Rule.FRONT_MATTER,
+                  source.start(),
+                  text.startsWith(FENCE + "\n")
+                      ? "the front matter does not end"
+                      : "the front matter is missing")
               .hint("begin the file with a line ---, then \"title: ...\", then another line ---"));
       return Parsed.unreadable(file);
     }

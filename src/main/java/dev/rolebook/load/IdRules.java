@@ -1,5 +1,7 @@
 package dev.rolebook.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +20,22 @@ final class IdRules {
 
   private IdRules() {}
 
-  /** What is wrong with an id, and what to write instead. */
-  record Fault(String message, String hint) {}
+  /**
+   * What is wrong with an id, and what to do about it.
+   *
+   * @param better the id to write instead, where the letters say it
+   */
+  record Fault(String message, String hint, Optional<String> better) {
+    Fault {
+      requireNonNull(message, "message");
+      requireNonNull(hint, "hint");
+      requireNonNull(better, "better");
+    }
+
+    Fault(String message, String hint) {
+      this(message, hint, Optional.empty());
+    }
+  }
 
   /** Why {@code id} cannot name an entry of {@code kind}; absent when it can. */
   static Optional<Fault> fault(Kind kind, String id) {
@@ -30,7 +46,8 @@ final class IdRules {
               named + " has more in it than a-z, 0-9 and single hyphens",
               slug(id)
                   .map(slug -> "write " + slug)
-                  .orElse("choose a name in these letters; the title can be in any")));
+                  .orElse("choose an id in these letters; the name shown can be in any"),
+              slug(id)));
     }
     if (id.length() > LONGEST) {
       return Optional.of(
@@ -38,7 +55,8 @@ final class IdRules {
     }
     if (DEVICE.matcher(id).matches()) {
       return Optional.of(
-          new Fault(named + " is a device on Windows and cannot be a file there", "add a word"));
+          new Fault(
+              named + " is a device on Windows and cannot be a file there", "choose another one"));
     }
     boolean taken = id.equals("index") || kind == Kind.PAGE && PAGES_OF_THE_PROGRAM.contains(id);
     if (taken) {

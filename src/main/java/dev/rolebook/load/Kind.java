@@ -83,7 +83,8 @@ enum Kind {
   }
 
   /** What to do to have one more of them. */
-  String howToAdd(String id) {
+  String howToAdd(String name) {
+    String id = IdRules.slug(name).orElse("...");
     if (!inFolder()) {
       return "add \"" + id + ":\" to " + place;
     }

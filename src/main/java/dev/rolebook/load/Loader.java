@@ -57,10 +57,9 @@ public final class Loader {
     CatalogMaker maker = new CatalogMaker();
     readInto(maker, content, context);
     new WholeChecks(maker, context).check();
-    Optional<Words> words =
-        new WordsReader(context).read(content.file("words.yaml").flatMap(Parsed::yaml));
+    Words words = new WordsReader(context).read(content.file("words.yaml").flatMap(Parsed::yaml));
     boolean complete = !content.of(Kind.ROLE).isEmpty() && content.file("aspects.yaml").isPresent();
-    return new Loaded(words.filter(w -> complete).flatMap(maker::catalog), problems);
+    return new Loaded(complete ? maker.catalog(words) : Optional.empty(), problems);
   }
 
   private void readInto(CatalogMaker maker, Content content, Context context) {

@@ -87,7 +87,9 @@ final class NodeBuilder {
           "a second document starts here",
           "delete the line ---; one file holds one document");
     }
-    return Optional.of(root);
+    boolean keyOnly =
+        root instanceof Node.Scalar text && new Surprises(file, problems).isKeyWithoutSpace(text);
+    return keyOnly ? Optional.empty() : Optional.of(root);
   }
 
   private Node node(int depth) {
@@ -106,6 +108,9 @@ final class NodeBuilder {
     if (isMarked((NodeEvent) event)) {
       char mark = file.text().charAt(span.start());
       refuse(span, "a value that starts with " + mark + " is not text to YAML", quotes(span));
+      if (event instanceof ScalarEvent) {
+        return new Node.Told(span);
+      }
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar, span);

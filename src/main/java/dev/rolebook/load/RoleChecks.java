@@ -70,7 +70,7 @@ final class RoleChecks {
     for (int i = 0; i < role.titles().size(); i++) {
       String title = role.titles().get(i);
       Role other = byName.getOrDefault(IdRules.folded(title.strip()), role);
-      if (!other.id().equals(role.id())) {
+      if (!other.id().equals(role.id()) && !isDeclared(role, new Ref<>(other.id()))) {
         context
             .problems()
             .add(
@@ -82,12 +82,17 @@ final class RoleChecks {
                             + " is also a name of the role "
                             + other.id())
                     .hint(
-                        "if people do mix them up, keep it and list "
+                        "where people do mix them up, say so: list "
                             + other.id()
                             + " under \"similar\"")
                     .note(places.of(path(other, "name")), "the other role is here"));
       }
     }
+  }
+
+  /** Whether the role says itself that the two are near each other. */
+  private static boolean isDeclared(Role role, Ref<Role> other) {
+    return role.similar().contains(other) || role.broader().contains(other);
   }
 
   private void itself(Role role, String key, List<Ref<Role>> others) {

@@ -80,7 +80,7 @@ final class Scalars {
     context.tell(
         Rule.UNKNOWN_ID,
         text.span(),
-        "there is no " + kind.word() + " \"" + id + "\"",
+        "there is no " + kind.word() + " " + Typed.quoted(id),
         hint(kind, id));
     return Optional.empty();
   }
@@ -104,7 +104,7 @@ final class Scalars {
     context.tell(
         Rule.UNKNOWN_ID,
         text.span(),
-        "there is no guide or pair of roles \"" + id + "\"",
+        "there is no guide or pair of roles " + Typed.quoted(id),
         context.links().nearestGuideOrPair(id));
     return Optional.empty();
   }
@@ -120,7 +120,7 @@ final class Scalars {
       context.tell(
           Rule.BAD_CHOICE,
           text.span(),
-          spot.name() + " cannot be \"" + text.text() + "\"",
+          spot.name() + " cannot be " + Typed.quoted(text.text()),
           Nearest.of(text.text(), offered.keySet())
                   .map(near -> "did you mean \"" + near + "\"? ")
                   .orElse("")

@@ -15,14 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/**
- * What an editor may write for a record of the model: its components are the keys.
- *
- * @param fields one for each component, in order
- */
-record Shape(Class<?> type, List<Field> fields) {
+/** What an editor may write for a record of the model: its components are the keys. */
+final class Shape {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -52,38 +47,49 @@ record Shape(Class<?> type, List<Field> fields) {
     }
   }
 
-  Shape {
-    requireNonNull(type, "type");
-    fields = List.copyOf(fields);
+  private final List<Field> fields;
+  private final List<String> keys;
+  private final Constructor<?> constructor;
+
+  private Shape(Constructor<?> constructor, List<Field> fields) {
+    this.constructor = requireNonNull(constructor, "constructor");
+    this.fields = List.copyOf(fields);
+    this.keys = fields.stream().filter(f -> f.origin() == Origin.KEY).map(Field::key).toList();
   }
 
   static Shape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
+  /** One for each component, in order. */
+  List<Field> fields() {
+    return fields;
+  }
+
   /** The keys an editor may write, in order. */
   List<String> keys() {
-    return fields.stream().filter(f -> f.origin() == Origin.KEY).map(Field::key).toList();
+    return keys;
   }
 
   /** The record with these components. */
   Object make(List<Object> components) {
     try {
-      Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(components.toArray());
     } catch (ReflectiveOperationException bug) {
-      throw new IllegalStateException("cannot make " + type, bug);
+      throw new IllegalStateException("cannot call " + constructor, bug);
     }
   }
 
   private static Shape read(Class<?> type) {
-    return new Shape(
-        type,
-        Arrays.stream(type.getRecordComponents()).map(Shape::field).collect(Collectors.toList()));
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return new Shape(
+          type.getConstructor(types), Arrays.stream(components).map(Shape::field).toList());
+    } catch (NoSuchMethodException bug) {
+      throw new IllegalStateException(type + " is no public record", bug);
+    }
   }
 
   private static Field field(RecordComponent component) {

@@ -9,6 +9,8 @@ import static java.util.Objects.requireNonNull;
  * @param name what messages call it, such as {@code "tools", item 1}
  */
 record Spot(String path, String name) {
+  static final Spot FILE = new Spot("", "this file");
+
   Spot {
     requireNonNull(path, "path");
     requireNonNull(name, "name");
@@ -19,7 +21,7 @@ record Spot(String path, String name) {
   }
 
   Spot key(String key) {
-    return new Spot(path + "." + key, '"' + key + '"');
+    return new Spot(path + "." + key, Typed.quoted(key));
   }
 
   Spot item(int index) {

@@ -8,9 +8,13 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
 import dev.rolebook.problem.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds texts that YAML reads without complaint, but not as the editor means them. */
 final class Surprises {
+  private static final Pattern TIGHT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]+:(?=\\S)");
+
   private final SourceFile file;
   private final Problems problems;
 
@@ -26,6 +30,21 @@ final class Surprises {
       return !isListWithoutSpaces(text);
     }
     return !holdsControlCharacter(text.passage());
+  }
+
+  /** Whether a text that is all there is in its file was meant as a key. */
+  boolean isKeyWithoutSpace(Node.Scalar text) {
+    Matcher key = TIGHT_KEY.matcher(text.text());
+    if (!key.lookingAt()) {
+      return false;
+    }
+    problems.add(
+        Problem.of(
+                Rule.YAML_SYNTAX,
+                text.passage().span(key.end() - 1, key.end()),
+                "a space is missing after the colon")
+            .hint("write each key as \"key: value\""));
+    return true;
   }
 
   private void warnOfComment(Span text) {
@@ -60,15 +79,25 @@ final class Surprises {
     return true;
   }
 
+  /** Whether half a character stands at {@code i}, which no file can hold. */
+  private static boolean isHalf(String text, int i) {
+    char c = text.charAt(i);
+    boolean first =
+        Character.isHighSurrogate(c)
+            && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)));
+    return first
+        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
   private boolean holdsControlCharacter(Passage text) {
     for (int i = 0; i < text.text().length(); i++) {
       char c = text.text().charAt(i);
-      if (c != '\n' && TextReader.isControl(c)) {
+      if (TextReader.isControl(c) || isHalf(text.text(), i)) {
         problems.add(
             Problem.of(
                     Rule.CONTROL_CHARACTER,
                     text.span(i, i + 1),
-                    "this text holds the invisible control character " + TextReader.code(c))
+                    "the code of the invisible character " + TextReader.code(c) + " stands here")
                 .hint("delete it"));
         return true;
       }

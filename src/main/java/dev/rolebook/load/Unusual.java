@@ -61,7 +61,7 @@ final class Unusual {
           list.get().key().span(),
           spot.name() + " has both \"text\" and \"list\"",
           "keep one of the two; the other can be a \"note\"");
-    } else if (text.isEmpty() && list.isEmpty()) {
+    } else if (text.isEmpty() && list.isEmpty() && hasOnlyKnownKeys(mapping)) {
       context.tell(
           Rule.MISSING_KEY,
           mapping.span(),
@@ -71,6 +71,11 @@ final class Unusual {
     Optional<Answer.Given> given =
         binder.value(Answer.Given.class, mapping, spot).map(Answer.Given.class::cast);
     return given.filter(g -> g.text().isPresent() != !g.list().isEmpty()).map(g -> g);
+  }
+
+  private static boolean hasOnlyKnownKeys(Node.Mapping mapping) {
+    List<String> known = Shape.of(Answer.Given.class).keys();
+    return mapping.pairs().stream().allMatch(pair -> known.contains(pair.key().text()));
   }
 
   private Optional<Object> codes(Node node, Spot spot) {

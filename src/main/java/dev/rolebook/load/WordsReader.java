@@ -32,14 +32,25 @@ final class WordsReader {
   }
 
   /** All words; those of {@code own} take the place of the built-in ones. */
-  Optional<Words> read(Optional<Node> own) {
+  Words read(Optional<Node> own) {
     Node.Mapping english = builtIn();
-    Node.Mapping all =
-        own.filter(node -> !node.isEmpty())
-            .map(node -> node instanceof Node.Mapping mapping ? over(english, mapping) : english)
-            .orElse(english);
-    Binder binder = new Binder(context, BUILT_IN);
-    return binder.value(Words.class, all, Spot.entry("words")).map(Words.class::cast);
+    Optional<Words> mixed = own.flatMap(this::keys).flatMap(mine -> bind(over(english, mine)));
+    return mixed.or(() -> bind(english)).orElseThrow();
+  }
+
+  private Optional<Words> bind(Node.Mapping all) {
+    return new Binder(context, BUILT_IN)
+        .value(Words.class, all, Spot.entry("words"))
+        .map(Words.class::cast);
+  }
+
+  private Optional<Node.Mapping> keys(Node own) {
+    if (own instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    new Complaints(context)
+        .wrongKind(own, Spot.FILE, "keys", "write lines such as \"common:\", and words below");
+    return Optional.empty();
   }
 
   /** The words the program brings along. */

@@ -51,6 +51,15 @@ record YamlLine(SourceFile file, int start, int end, int value, Optional<String>
     return Optional.empty();
   }
 
+  /** The first line before {@code offset} that is neither empty nor a comment. */
+  static Optional<YamlLine> first(SourceFile file, int offset) {
+    Optional<YamlLine> first = at(file, offset).above();
+    for (Optional<YamlLine> l = first; l.isPresent(); l = l.get().above()) {
+      first = l;
+    }
+    return first;
+  }
+
   String text() {
     return file.text().substring(start, end);
   }

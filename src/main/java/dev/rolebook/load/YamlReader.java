@@ -61,9 +61,9 @@ final class YamlReader {
         problems.addAll(seen);
         return root;
       } catch (MarkedYAMLException mistake) {
-        YamlMistake.Explained explained = YamlMistake.explain(file, mistake, offsets);
+        Explained explained = YamlMistake.explain(file, mistake, offsets);
         problems.add(explained.problem());
-        if (!cover(explained.value())) {
+        if (!cover(explained.without())) {
           problems.addAll(seen);
           return Optional.empty();
         }
@@ -82,7 +82,8 @@ final class YamlReader {
                 .isPresent();
     if (helps) {
       Span span = value.get();
-      text.replace(span.start(), span.end(), "x".repeat(span.end() - span.start()));
+      String harmless = text.substring(span.start(), span.end()).isBlank() ? " " : "x";
+      text.replace(span.start(), span.end(), harmless.repeat(span.end() - span.start()));
       covered.add(span);
     }
     return helps;

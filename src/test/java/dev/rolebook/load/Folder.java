@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A small project on disk, written line by line by a test. */
 final class Folder {
@@ -39,12 +41,35 @@ final class Folder {
 
   Folder bytes(String name, byte[] bytes) {
     try {
-      Path path = root.resolve("content").resolve(name);
+      Path path = path(name);
       Files.createDirectories(path.getParent());
       Files.write(path, bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a file away. */
+  Folder without(String name) {
+    try {
+      Files.delete(path(name));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path(String name) {
+    return root.resolve("content").resolve(name);
+  }
+
+  /** Deletes a folder with everything in it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 
