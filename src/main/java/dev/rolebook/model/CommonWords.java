@@ -15,6 +15,13 @@ public record CommonWords(
     String reviewedBy,
     String notReviewed,
     String publishedBy,
+    String search,
+    String searchLabel,
+    Phrase searchFound,
+    String searchNothing,
+    String searchPair,
+    String close,
+    String darkTheme,
     String notCovered,
     String doesNotApply,
     String downloads,
@@ -33,6 +40,13 @@ public record CommonWords(
     requireNonNull(reviewedBy, "reviewedBy");
     requireNonNull(notReviewed, "notReviewed");
     requireNonNull(publishedBy, "publishedBy");
+    requireNonNull(search, "search");
+    requireNonNull(searchLabel, "searchLabel");
+    requireNonNull(searchFound, "searchFound");
+    requireNonNull(searchNothing, "searchNothing");
+    requireNonNull(searchPair, "searchPair");
+    requireNonNull(close, "close");
+    requireNonNull(darkTheme, "darkTheme");
     requireNonNull(notCovered, "notCovered");
     requireNonNull(doesNotApply, "doesNotApply");
     requireNonNull(downloads, "downloads");

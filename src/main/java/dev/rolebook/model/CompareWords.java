@@ -251,12 +251,30 @@ public record CompareWords(
   }
 
   /** The page where readers choose the roles. */
-  public record Pick(String title, String lead, String roles, String ready) {
+  public record Pick(
+      String title,
+      String lead,
+      String roles,
+      String ready,
+      String choose,
+      Phrase role,
+      String add,
+      Phrase remove,
+      String swap,
+      String full,
+      String noScript) {
     public Pick {
       requireNonNull(title, "title");
       requireNonNull(lead, "lead");
       requireNonNull(roles, "roles");
       requireNonNull(ready, "ready");
+      requireNonNull(choose, "choose");
+      requireNonNull(role, "role");
+      requireNonNull(add, "add");
+      requireNonNull(remove, "remove");
+      requireNonNull(swap, "swap");
+      requireNonNull(full, "full");
+      requireNonNull(noScript, "noScript");
     }
   }
 

@@ -33,6 +33,11 @@ public final class Addresses {
 
   private Addresses() {}
 
+  /** What the page for choosing roles loads of one role. */
+  public static Url pickData(String role) {
+    return new Url("data/pick/" + role + ".js");
+  }
+
   /** Where a part of the site begins. */
   public static Url section(Section section) {
     return switch (section) {

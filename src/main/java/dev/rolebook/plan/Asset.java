@@ -17,6 +17,9 @@ import java.util.HexFormat;
  */
 public enum Asset {
   SITE_CSS("site.css"),
+  THEME_JS("theme.js"),
+  SITE_JS("site.js"),
+  PICK_JS("pick.js"),
   FAVICON_SVG("favicon.svg");
 
   private static final String FOLDER = "/dev/rolebook/render/assets/";

@@ -43,6 +43,12 @@ public record RolePage(
   /** The id of the part that holds every comparison of the role. */
   static final String COMPARISONS = "all_comparisons";
 
+  /** The role's id, as in its address. */
+  public String id() {
+    String file = url().path().substring(url().path().lastIndexOf('/') + 1);
+    return file.substring(0, file.length() - ".html".length());
+  }
+
   /** The answers to one group of questions. */
   public record AnswerTable(String name, List<AnswerRow> rows) {
     public AnswerTable {

@@ -20,6 +20,7 @@ public final class Formats {
     formats.add(new AssetFormat());
     formats.add(new AdvertFormat());
     formats.add(new SearchFormat());
+    formats.add(new PickFormat());
     formats.add(new SitemapFormat());
     formats.add(new FeedFormat());
     formats.add(new RobotsFormat());

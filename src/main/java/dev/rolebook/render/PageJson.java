@@ -161,7 +161,7 @@ final class PageJson {
   }
 
   /** An address of the page as a path from the root of the site; a web address as it is. */
-  private String path(String href) {
+  String path(String href) {
     String root = page.head().frame().root();
     if (href.startsWith("#")) {
       return page.url().path() + href;
