@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Site;
 import dev.rolebook.plan.Asset;
+import dev.rolebook.plan.Link;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.Planner;
 import dev.rolebook.plan.SitePlan;
@@ -105,6 +107,46 @@ class FormatsTest {
               .map(asset -> asset.url().path().replaceFirst("^assets/(.*)\\.[0-9a-f]{8}\\.", "$1."))
               .sorted()
               .toList());
+    }
+  }
+
+  @Test
+  void everyDownloadThatAPageOffersIsMade() {
+    Made made = Made.site(RealContent.CATALOG);
+    int offered = 0;
+    for (Page page : pages(RealContent.CATALOG).toList()) {
+      for (Link link : page.downloads()) {
+        made.bytes(link.href().replace("../", ""));
+        offered++;
+      }
+    }
+    assertTrue(offered > 20, "downloads: " + offered);
+  }
+
+  @Test
+  void onlyWhatPagesAndTheSiteOfferIsMade() {
+    Set<String> strays = new TreeSet<>(Made.site(RealContent.CATALOG).files().keySet());
+    strays.removeIf(path -> path.matches("[^/]+\\.(xml|txt)|assets/.*|data/.*|.*\\.html"));
+    for (Page page : pages(RealContent.CATALOG).toList()) {
+      page.downloads().forEach(link -> strays.remove(link.href().replace("../", "")));
+    }
+    assertEquals(Set.of(), strays);
+  }
+
+  @Test
+  void aDownloadThatTheEditorDoesNotWantIsNeitherMadeNorLinked() {
+    for (Site.Download wanted : Site.Download.values()) {
+      Catalog catalog = Rewritten.offering(RealContent.CATALOG, List.of(wanted));
+      Set<String> kinds = new TreeSet<>();
+      for (Page page : pages(catalog).toList()) {
+        page.downloads().forEach(link -> kinds.add(link.href().replaceFirst(".*\\.", "")));
+      }
+      kinds.remove("txt");
+      assertEquals(Set.of(wanted.name().toLowerCase(Locale.ROOT)), kinds);
+      Set<String> made = new TreeSet<>();
+      Made.site(catalog).files().keySet().forEach(path -> made.add(path.replaceFirst(".*\\.", "")));
+      made.retainAll(Set.of("csv", "json", "md"));
+      assertEquals(kinds, made);
     }
   }
 

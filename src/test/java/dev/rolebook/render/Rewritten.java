@@ -8,6 +8,7 @@ import dev.rolebook.model.Id;
 import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.Places;
 import dev.rolebook.model.Ref;
+import dev.rolebook.model.Site;
 import dev.rolebook.model.WebAddress;
 import dev.rolebook.model.Words;
 import java.lang.reflect.Constructor;
@@ -54,12 +55,31 @@ final class Rewritten {
     return of(catalog, () -> texts.get(next[0]++ % texts.size()));
   }
 
+  /** The catalogue of a site that offers other downloads. */
+  static Catalog offering(Catalog catalog, List<Site.Download> downloads) {
+    Object site = with(catalog.site(), "downloads", downloads);
+    return (Catalog) with(catalog, "site", site);
+  }
+
+  private static Object with(Object record, String name, Object value) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = components[i].getName().equals(name) ? value : get(record, components[i]);
+    }
+    return make(record, components, values);
+  }
+
   private Object record(Object record) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = component(record, components[i]);
     }
+    return make(record, components, values);
+  }
+
+  private static Object make(Object record, RecordComponent[] components, Object[] values) {
     try {
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -72,13 +92,16 @@ final class Rewritten {
   }
 
   private Object component(Object record, RecordComponent component) {
+    boolean kept =
+        component.isAnnotationPresent(Id.class) || NOT_WORDS.contains(component.getName());
+    Object value = get(record, component);
+    return kept ? value : value(value, record instanceof Catalog);
+  }
+
+  private static Object get(Object record, RecordComponent component) {
     try {
       component.getAccessor().setAccessible(true);
-      Object value = component.getAccessor().invoke(record);
-      boolean kept =
-          component.isAnnotationPresent(Id.class) || NOT_WORDS.contains(component.getName());
-      boolean byId = record instanceof Catalog;
-      return kept ? value : value(value, byId);
+      return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
