@@ -165,7 +165,8 @@ final class HtmlToMarkdown {
   private static String table(Node table) {
     StringBuilder out = new StringBuilder();
     for (Node caption : table.inside(Set.of("caption"))) {
-      out.append(paragraph(caption.children()));
+      String words = inline(caption.children()).strip();
+      out.append(words.contains("**") ? words : "**" + words + "**").append("\n\n");
     }
     int columns = 0;
     for (Node row : table.inside(Set.of("tr"))) {

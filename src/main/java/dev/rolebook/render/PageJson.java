@@ -107,8 +107,10 @@ final class PageJson {
     link(json.object(), row.skill()).put("need", need).array("levels");
     for (int i = 0; i < levels.size(); i++) {
       SkillGrid.Cell cell = row.cells().get(i);
-      json.object().put("level", levels.get(i)).put("step", cell.step()).put("known", cell.text());
-      json.end();
+      if (cell.step() > 0) {
+        json.object().put("level", levels.get(i)).put("step", cell.step());
+        json.put("known", cell.text()).end();
+      }
     }
     json.end().end();
   }
