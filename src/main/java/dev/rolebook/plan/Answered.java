@@ -19,6 +19,9 @@ import java.util.TreeSet;
  * @param words the single words of the answer
  */
 record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
+  /** The distance of two answers that have little or nothing in common. */
+  static final int FAR = 2;
+
   Answered {
     requireNonNull(cell, "cell");
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -59,9 +62,10 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
   }
 
   /**
-   * How far two answers are apart, in quarters: 4 with nothing in common, 0 with nearly everything.
+   * How far two answers are apart: 2 where at least two thirds of what either says is not said by
+   * the other, 1 where at least a third is not, 0 where less is not.
    *
-   * <p>Lists are compared by their items, anything else by its words. Quarters, because a finer
+   * <p>Lists are compared by their items, anything else by its words. In thirds, because a finer
    * measure would rank two sentences by how often they say "the".
    */
   int apart(Answered other) {
@@ -70,7 +74,7 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
     Set<String> theirs = lists ? other.items.keySet() : other.words;
     int shared = common(mine, theirs);
     int all = mine.size() + theirs.size() - shared;
-    return all == 0 ? 4 : 4 * (all - shared) / all;
+    return all == 0 ? FAR : Math.min(FAR, 3 * (all - shared) / all);
   }
 
   private static int common(Set<String> one, Set<String> other) {

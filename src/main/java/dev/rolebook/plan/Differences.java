@@ -17,8 +17,10 @@ import java.util.Optional;
  *       are left out.
  *   <li>A question that does not apply to one of the roles comes first: nothing sets two roles
  *       further apart.
- *   <li>Then the rows whose answers have the least in common, in quarters, see {@link
- *       Answered#apart}: lists by their items, sentences by their words.
+ *   <li>Then the rows whose answers have the least in common, see {@link Answered#apart}: lists by
+ *       their items, sentences by their words.
+ *   <li>Rows that hold only names, the titles and the levels, come last: two names for one job
+ *       decide nothing.
  *   <li>Among equals, the row that stands higher in the tables, where editors put first what
  *       matters most.
  * </ol>
@@ -26,7 +28,8 @@ import java.util.Optional;
 final class Differences {
   private static final int MOST = 5;
   private static final int FEW = 4;
-  private static final int NOT_FOR_ONE = 5;
+  private static final int NOT_FOR_ONE = Answered.FAR + 1;
+  private static final int ONLY_NAMES = -1;
 
   private Differences() {}
 
@@ -54,7 +57,10 @@ final class Differences {
 
   private static int weight(Rows.Compared row) {
     boolean notForOne = row.first().cell().isNone() || row.second().cell().isNone();
-    return notForOne ? NOT_FOR_ONE : row.first().apart(row.second());
+    if (notForOne) {
+      return NOT_FOR_ONE;
+    }
+    return row.onlyNames() ? ONLY_NAMES : row.first().apart(row.second());
   }
 
   private static Difference difference(Versus pair, Rows.Compared row) {

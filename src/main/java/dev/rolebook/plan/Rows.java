@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Answer;
 import dev.rolebook.model.Aspect;
+import dev.rolebook.model.Aspect.RoleList;
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.CompareWords;
@@ -29,8 +30,12 @@ import java.util.stream.Stream;
  * in its {@code hide} are left out, and with the last row of a group its table.
  */
 final class Rows {
-  /** A row with what it was made of, for ranking. */
-  record Compared(Row row, Answered first, Answered second) {}
+  /**
+   * A row with what it was made of, for ranking.
+   *
+   * @param onlyNames whether its answers are mere names: of jobs, of levels
+   */
+  record Compared(Row row, Answered first, Answered second, boolean onlyNames) {}
 
   private final Placer placer;
   private final Catalog catalog;
@@ -74,7 +79,12 @@ final class Rows {
             second.beside(first),
             outcome,
             compared(outcome, first, second));
-    return new Compared(row, first, second);
+    boolean onlyNames =
+        aspect
+            .from()
+            .filter(list -> list == RoleList.TITLES || list == RoleList.LEVELS)
+            .isPresent();
+    return new Compared(row, first, second, onlyNames);
   }
 
   private Answered answer(Aspect aspect, Half half, Versus pair) {

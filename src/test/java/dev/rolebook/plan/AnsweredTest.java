@@ -65,18 +65,19 @@ class AnsweredTest {
   }
 
   @Test
-  void distanceIsToldInQuartersOfItemsOrWords() {
-    assertEquals(4, list("a", "b").apart(list("c")));
-    assertEquals(2, list("a", "b").apart(list("b", "a", "c", "d")));
-    assertEquals(0, list("a").apart(list("A")));
-    assertEquals(4, sentence("Makes new things").apart(sentence("Foretells sales")));
-    assertEquals(2, sentence("makes new things").apart(sentence("Makes old things!")));
-    assertEquals(3, sentence("one two three four").apart(list("two", "five")));
-    assertEquals(4, list().apart(list()));
+  void distanceIsToldInThirdsOfItemsOrWords() {
+    assertEquals(2, list("a", "b").apart(list("c")));
+    assertEquals(2, list("a", "b").apart(list("b", "c")));
+    assertEquals(1, list("a", "b").apart(list("b", "a", "c", "d")));
+    assertEquals(0, list("a", "b", "c").apart(list("a", "b", "c", "d")));
+    assertEquals(2, sentence("Makes new things").apart(sentence("Foretells sales")));
+    assertEquals(1, sentence("makes new things").apart(sentence("Makes old things!")));
+    assertEquals(2, sentence("one two three four").apart(list("two", "five")));
+    assertEquals(2, list().apart(list()));
   }
 
   @Test
   void wordsOfEveryScriptAreWords() {
-    assertEquals(2, sentence("مهندس تعلم الآلة").apart(sentence("مهندس تعلم البيانات")));
+    assertEquals(1, sentence("مهندس تعلم الآلة").apart(sentence("مهندس تعلم البيانات")));
   }
 }

@@ -146,6 +146,7 @@ class ComparisonPagesTest {
   void differencesAreRankedByHowMuchTheyDecide() {
     CatalogDraft draft =
         catalog()
+            .aspect("names", Aspect.RoleList.TITLES)
             .aspect("same")
             .aspect("missing")
             .aspect("half")
@@ -156,23 +157,26 @@ class ComparisonPagesTest {
                 role("a")
                     .answer("same", "Same.")
                     .answer("missing", "Here.")
-                    .answers("half", "One", "Two")
+                    .titles("Digger")
+                    .answers("half", "One", "Two", "Three")
                     .answer("apart", "Makes things")
                     .answers("far", "One")
                     .none("only-one"))
             .role(
                 role("b")
                     .answer("same", "same")
-                    .answers("half", "One", "Three", "Four")
+                    .titles("Filler")
+                    .answers("half", "One", "Two", "Four")
                     .answer("apart", "Foretells sales")
                     .answers("far", "Two")
                     .answer("only-one", "Anything"));
     Document page = page(draft);
     assertEquals(
-        "Label only-one Label apart Label far Label half", text(page, "#main_differences li > a"));
+        "Label only-one Label apart Label far Label half Label names",
+        text(page, "#main_differences li > a"));
     assertEquals(
-        "Only Role a Two Only Role b Three and Four Both One",
-        text(page, "#main_differences li:last-child dl"));
+        "Only Role a Three Only Role b Four Both One and Two",
+        text(page, "#main_differences li:nth-child(4) dl"));
     assertEquals(
         "Role a Does not apply Role b Anything", text(page, "#main_differences li:first-child dl"));
   }
