@@ -87,7 +87,7 @@ class EntrancePagesTest {
   @Test
   void theChoiceListsEveryRoleAndEveryReadyComparison() {
     Document page = Rendered.page(three().make(), Addresses.PICK);
-    assertEquals(List.of("a", "b", "c"), page.select("[data-pick] li").eachAttr("data-role"));
+    assertEquals(List.of("a", "b", "c"), page.select("[data-role]").eachAttr("data-role"));
     assertEquals(3, page.select("#ready_pairs li").size());
   }
 
