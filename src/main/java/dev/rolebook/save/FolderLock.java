@@ -59,18 +59,21 @@ final class FolderLock implements Disk.Lock {
   /** Empty when the last holder deleted the file between our opening and our locking it. */
   private static Optional<FolderLock> attempt(Path file, String me) throws IOException, Refused {
     FileChannel locked = FileChannel.open(file, CREATE, READ, WRITE, NOFOLLOW_LINKS);
-    if (locked.tryLock() == null) {
-      String holder = text(locked);
-      locked.close();
-      throw held(holder);
+    Optional<FileChannel> seen = Optional.empty();
+    boolean held = false;
+    try {
+      if (locked.tryLock() == null) {
+        throw held(text(locked));
+      }
+      locked.truncate(0).write(ByteBuffer.wrap(me.getBytes(StandardCharsets.US_ASCII)), 0);
+      seen = reopen(file);
+      held = seen.isPresent() && text(seen.get()).equals(me);
+      return held ? Optional.of(new FolderLock(file, locked, seen.get())) : Optional.empty();
+    } finally {
+      if (!held) {
+        closeAll(locked, seen);
+      }
     }
-    locked.truncate(0).write(ByteBuffer.wrap(me.getBytes(StandardCharsets.US_ASCII)), 0);
-    Optional<FileChannel> seen = reopen(file);
-    if (seen.isPresent() && text(seen.get()).equals(me)) {
-      return Optional.of(new FolderLock(file, locked, seen.get()));
-    }
-    closeAll(locked, seen);
-    return Optional.empty();
   }
 
   @Override

@@ -50,14 +50,31 @@ final class Stage {
     } else if (there.get().kind() != Kind.FOLDER) {
       throw new Refused(root + " is in the way", "move it away and build again");
     }
-    Stage stage = new Stage(disk, root, disk.lock(root.resolve(LOCK)));
+    Stage stage = new Stage(disk, root, lock(disk, root));
     try {
       stage.clear();
     } catch (IOException e) {
-      stage.lock.release();
+      stage.abandon();
       throw e;
     }
     return stage;
+  }
+
+  /** A disk so full that it cannot hold a lock shall not be left with an empty folder either. */
+  private static Disk.Lock lock(Disk disk, Path root) throws IOException, Refused {
+    try {
+      return disk.lock(root.resolve(LOCK));
+    } catch (IOException e) {
+      try {
+        if (disk.stat(root.resolve(LOCK)).isPresent()) {
+          disk.delete(root.resolve(LOCK));
+        }
+        disk.delete(root);
+      } catch (IOException stillThere) {
+        e.addSuppressed(stillThere);
+      }
+      throw e;
+    }
   }
 
   /** What killed builds may have left in the site, without locking or changing anything. */
