@@ -12,16 +12,18 @@ import java.util.Optional;
 
 /** The guides and plain pages, as editors wrote them. */
 final class ArticlePages {
+  private final Atlas atlas;
   private final Catalog catalog;
 
-  ArticlePages(Catalog catalog) {
-    this.catalog = requireNonNull(catalog, "catalog");
+  ArticlePages(Atlas atlas) {
+    this.atlas = requireNonNull(atlas, "atlas");
+    this.catalog = atlas.catalog();
   }
 
   List<Slot> slots() {
     List<Slot> slots = new ArrayList<>();
-    Placer top = Placer.of(catalog, 0);
-    Placer inFolder = Placer.of(catalog, 1);
+    Placer top = atlas.placer(0);
+    Placer inFolder = atlas.placer(1);
     for (Article page : catalog.pages().values()) {
       Url url = Addresses.page(page.id());
       slots.add(new Slot(url, () -> article(page, url, top)));

@@ -24,7 +24,7 @@ public final class Planner {
     List<Slot> slots = new ArrayList<>();
     Atlas atlas = Atlas.of(catalog);
     WhoUses whoUses = new WhoUses(catalog);
-    slots.addAll(new ArticlePages(catalog).slots());
+    slots.addAll(new ArticlePages(atlas).slots());
     slots.addAll(new UseCasePages(atlas, whoUses).slots());
     slots.addAll(new HiringPages(atlas, whoUses).slots());
     slots.addAll(new AdvertPages(atlas).slots());

@@ -11,12 +11,11 @@ import dev.rolebook.model.RoleWords;
 import dev.rolebook.model.Tool;
 import dev.rolebook.model.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The lists of a role as its page shows them: tools, titles, certificates, levels, codes, pay. */
 final class RoleLists {
@@ -24,7 +23,7 @@ final class RoleLists {
   private final Catalog catalog;
   private final Words allWords;
   private final RoleWords words;
-  private final Map<String, Set<Role>> calledSo = new LinkedHashMap<>();
+  private final Map<String, Map<String, Role>> calledSo = new HashMap<>();
 
   RoleLists(Placer placer) {
     this.placer = requireNonNull(placer, "placer");
@@ -39,7 +38,7 @@ final class RoleLists {
   }
 
   private void called(String name, Role role) {
-    calledSo.computeIfAbsent(Answered.key(name), key -> new LinkedHashSet<>()).add(role);
+    calledSo.computeIfAbsent(Answered.key(name), key -> new LinkedHashMap<>()).put(role.id(), role);
   }
 
   List<RolePage.ToolView> tools(Role role) {
@@ -62,8 +61,8 @@ final class RoleLists {
 
   private RolePage.TitleView title(String title, Role role) {
     List<Text> others = new ArrayList<>();
-    for (Role other : calledSo.get(Answered.key(title))) {
-      if (!other.equals(role)) {
+    for (Role other : calledSo.get(Answered.key(title)).values()) {
+      if (!other.id().equals(role.id())) {
         others.add(Text.of(placer.link(Addresses.role(other.id()), other.name())));
       }
     }
