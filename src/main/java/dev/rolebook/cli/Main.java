@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,10 @@ public final class Main {
   /** Runs one command, as a shell would with these streams and variables. */
   public static int run(
       PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
-    Screen screen = new Screen(out, err, environment, Terminal.isThere());
+    return run(new Screen(out, err, environment, Terminal.isThere()), args);
+  }
+
+  static int run(Screen screen, String... args) {
     Mistakes mistakes = new Mistakes(screen);
     int code;
     try {
@@ -42,10 +46,10 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       code = mistakes.outOfMemory();
     } catch (Error e) {
-      code = mistakes.bug(e, false);
+      code = mistakes.bug(e, List.of(args).contains("-v"));
     }
-    out.flush();
-    err.flush();
+    screen.out().flush();
+    screen.err().flush();
     return code;
   }
 

@@ -48,12 +48,12 @@ final class Mistakes {
       say("Stopped. Nothing was published.");
       return Exit.ENVIRONMENT;
     }
-    return bug(e, parsed.hasMatchedOption("--verbose"));
+    return bug(e, command.getParseResult().hasMatchedOption("--verbose"));
   }
 
   int bug(Throwable e, boolean verbose) {
     say("This is a bug of Rolebook, not of your content: " + e);
-    say("  hint: nothing was published; run again with -v for the details to report");
+    say("  hint: the published site is whole; run again with -v for the details to report");
     if (verbose) {
       e.printStackTrace(screen.err());
     }
