@@ -14,7 +14,15 @@ public record SourcesWords(
     String checked,
     String interest,
     String noInterest,
-    Phrase mark) {
+    Phrase mark,
+    String kinds,
+    String number,
+    String address,
+    String noAddress,
+    String licence,
+    String notStated,
+    String usedBy,
+    String unused) {
   public SourcesWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
@@ -26,5 +34,13 @@ public record SourcesWords(
     requireNonNull(interest, "interest");
     requireNonNull(noInterest, "noInterest");
     requireNonNull(mark, "mark");
+    requireNonNull(kinds, "kinds");
+    requireNonNull(number, "number");
+    requireNonNull(address, "address");
+    requireNonNull(noAddress, "noAddress");
+    requireNonNull(licence, "licence");
+    requireNonNull(notStated, "notStated");
+    requireNonNull(usedBy, "usedBy");
+    requireNonNull(unused, "unused");
   }
 }

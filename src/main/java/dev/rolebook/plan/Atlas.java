@@ -21,7 +21,7 @@ public final class Atlas {
     this.catalog = requireNonNull(catalog, "catalog");
     this.pairing = Pairing.of(catalog);
     this.placers =
-        IntStream.range(0, DEPTHS).mapToObj(depth -> new Placer(catalog, pairing, depth)).toList();
+        IntStream.range(0, DEPTHS).mapToObj(depth -> rooted("../".repeat(depth))).toList();
   }
 
   public static Atlas of(Catalog catalog) {
@@ -36,8 +36,28 @@ public final class Atlas {
     return pairing;
   }
 
-  /** The placer for pages that are {@code depth} folders down, at most two. */
+  /** The placer for pages that are {@code depth} folders down. */
   public Placer placer(int depth) {
-    return placers.get(depth);
+    return depth < DEPTHS ? placers.get(depth) : rooted("../".repeat(depth));
+  }
+
+  /**
+   * The placer for a page that is shown at addresses of any depth: its links begin at the path of
+   * the address at which the site is published, or at the page's own folder where no address is
+   * known.
+   */
+  Placer anywhere() {
+    return rooted(catalog.site().address().map(address -> path(address.text())).orElse(""));
+  }
+
+  private Placer rooted(String root) {
+    return new Placer(catalog, pairing, root);
+  }
+
+  // One slash in front, since two would name another host.
+  private static String path(String address) {
+    String afterHost = address.replaceFirst("^[a-z]+://[^/?#]*", "").replaceFirst("[?#].*", "");
+    String path = afterHost.replaceFirst("^/+", "").replaceFirst("/+$", "");
+    return path.isEmpty() ? "/" : "/" + path + "/";
   }
 }

@@ -45,10 +45,10 @@ public final class Placer {
   private final Frame frame;
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
 
-  Placer(Catalog catalog, Pairing pairing, int depth) {
+  Placer(Catalog catalog, Pairing pairing, String root) {
     this.catalog = requireNonNull(catalog, "catalog");
     this.pairing = requireNonNull(pairing, "pairing");
-    this.root = "../".repeat(depth);
+    this.root = requireNonNull(root, "root");
     this.sections = new Sections(catalog, root);
     this.linker = this::href;
     this.frame = makeFrame();

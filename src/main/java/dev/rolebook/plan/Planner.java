@@ -6,6 +6,8 @@ import dev.rolebook.model.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides which pages a catalogue makes.
@@ -37,7 +39,19 @@ public final class Planner {
     slots.addAll(new AspectPages(atlas).slots());
     slots.addAll(new CompareIndexPages(atlas).slots());
     new ComparisonPages(atlas).slots().forEach(slots::add);
+    slots.addAll(new SourcesPages(atlas).slots());
+    slots.addAll(new GlossaryPages(atlas).slots());
+    slots.addAll(new SearchPages(atlas).slots());
+    slots.addAll(new NotFoundPages(atlas).slots());
+    slots.addAll(redirects(atlas, slots));
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(catalog, slots);
+  }
+
+  /** An old address leads on only where no page has it by now. */
+  private static List<Slot> redirects(Atlas atlas, List<Slot> pages) {
+    Set<Url> taken = pages.stream().map(Slot::url).collect(Collectors.toSet());
+    return new RedirectPages(atlas)
+        .slots().stream().filter(slot -> !taken.contains(slot.url())).toList();
   }
 }

@@ -202,6 +202,12 @@ public final class CatalogDraft {
             Optional.empty()));
   }
 
+  public CatalogDraft term(String id, String name, String... alsoCalled) {
+    return with(
+        new Term(
+            id, name, List.of(alsoCalled), Prose.of("What " + name + " means."), Optional.empty()));
+  }
+
   /** Adds a question; without minutes where they are negative. */
   public CatalogDraft question(String skill, QuestionSet.Kind kind, int minutes, String ask) {
     QuestionSet.Question question =
