@@ -1,10 +1,88 @@
 package dev.rolebook.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
 /** The program: words in, exit code out. */
 public final class Main {
+  /** So long the end of the process waits for a build to clear up behind itself. */
+  private static final int PATIENCE_SECONDS = 10;
+
+  private static final int WIDTH = 100;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(4);
+    CountDownLatch finished = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(main, finished)));
+    int code = run(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), args);
+    finished.countDown();
+    System.exit(code);
+  }
+
+  /** Runs one command, as a shell would with these streams and variables. */
+  public static int run(
+      PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
+    return run(new Screen(out, err, environment, Terminal.isThere()), args);
+  }
+
+  static int run(Screen screen, String... args) {
+    Mistakes mistakes = new Mistakes(screen);
+    int code;
+    try {
+      code = commands(screen, mistakes).execute(args);
+    } catch (OutOfMemoryError e) {
+      code = mistakes.outOfMemory();
+    } catch (Error e) {
+      code = mistakes.bug(e, List.of(args).contains("-v"));
+    }
+    screen.out().flush();
+    screen.err().flush();
+    return code;
+  }
+
+  private static CommandLine commands(Screen screen, Mistakes mistakes) {
+    CommandLine commands =
+        new CommandLine(new RolebookCommand())
+            .addSubcommand(new BuildCommand(screen))
+            .addSubcommand(new CheckCommand(screen))
+            .addSubcommand(new ListCommand(screen));
+    return commands
+        .setOut(new PrintWriter(screen.out(), true))
+        .setErr(new PrintWriter(screen.err(), true))
+        .setColorScheme(Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(WIDTH)
+        .setDefaultValueProvider(new Variables(screen))
+        .setParameterExceptionHandler(mistakes::usage)
+        .setExecutionExceptionHandler(mistakes::crash);
+  }
+
+  /** On Ctrl-C: a build that is interrupted takes back what it prepared. */
+  private static void stop(Thread main, CountDownLatch finished) {
+    if (finished.getCount() > 0) {
+      main.interrupt();
+      try {
+        finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
   }
 }

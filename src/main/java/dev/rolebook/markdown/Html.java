@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.problem.Span;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,28 @@ public record Html(String text, List<Link> links) implements Content {
   /** A plain text as HTML. */
   public static Html text(String plain) {
     return new Html(Escape.html(plain), List.of());
+  }
+
+  /** Several pieces as one. */
+  public static Html join(List<Html> pieces) {
+    StringBuilder text = new StringBuilder();
+    List<Link> links = new ArrayList<>();
+    for (Html piece : pieces) {
+      text.append(piece.text());
+      links.addAll(piece.links());
+    }
+    return new Html(text.toString(), links);
+  }
+
+  /** The same, shielded from the writing direction of the words around it. */
+  public Html isolated() {
+    return new Html("<bdi>" + text + "</bdi>", links);
+  }
+
+  /** A link of the program's own: {@code href} is relative, or a checked web address. */
+  public static Html anchor(String href, String plain) {
+    String address = Escape.html(href);
+    return new Html("<a href=\"" + address + "\">" + Escape.html(plain) + "</a>", List.of());
   }
 
   @Override

@@ -2,6 +2,11 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
  * A fixed phrase of the pages, with named gaps: {@code "Choose {role} when"}.
  *
@@ -12,13 +17,57 @@ public record Phrase(String text) {
     requireNonNull(text, "text");
   }
 
-  /** The phrase with one gap filled. */
-  public Phrase with(String gap, Object value) {
-    return new Phrase(text.replace("{" + gap + "}", value.toString()));
+  /** Begins to fill the gaps. */
+  public Filling with(String gap, Object value) {
+    return new Filling(this).with(gap, value);
+  }
+
+  /** Tells the words and the gaps of the phrase, in their order. */
+  public void tell(Consumer<String> words, Consumer<String> gaps) {
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      words.accept(text.substring(from, open));
+      gaps.accept(text.substring(open + 1, close));
+      from = close + 1;
+    }
+    words.accept(text.substring(from));
   }
 
   @Override
   public String toString() {
     return text;
+  }
+
+  /** A phrase being filled, all gaps at once: a value that holds braces stays as it is. */
+  public static final class Filling {
+    private final Phrase phrase;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private Filling(Phrase phrase) {
+      this.phrase = phrase;
+    }
+
+    public Filling with(String gap, Object value) {
+      values.put(gap, value.toString());
+      return this;
+    }
+
+    /** The phrase with its gaps filled; a gap without a value stays as typed. */
+    public String text() {
+      StringBuilder out = new StringBuilder();
+      phrase.tell(
+          out::append,
+          gap -> out.append(Optional.ofNullable(values.get(gap)).orElseGet(() -> "{" + gap + "}")));
+      return out.toString();
+    }
+
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 }

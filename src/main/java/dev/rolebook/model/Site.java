@@ -51,4 +51,9 @@ public record Site(
     requireNonNull(staleAfter, "staleAfter");
     requireNonNull(notice, "notice");
   }
+
+  /** Whether the site offers a kind of download: every kind, unless the editor chose some. */
+  public boolean offers(Download download) {
+    return downloads.isEmpty() || downloads.contains(download);
+  }
 }

@@ -1,5 +1,10 @@
 package dev.rolebook.plan;
 
+import dev.rolebook.model.Section;
+import dev.rolebook.model.Site;
+import dev.rolebook.model.WebAddress;
+import java.util.Optional;
+
 /** Where each kind of thing has its page: the promise of the site's addresses, in one place. */
 public final class Addresses {
   public static final Url HOME = new Url("index.html");
@@ -11,13 +16,44 @@ public final class Addresses {
   public static final Url SKILLS = new Url("skills/index.html");
   public static final Url TOOLS = new Url("tools/index.html");
   public static final Url CERTIFICATIONS = new Url("certifications/index.html");
+  public static final Url ADVERTS = new Url("adverts/index.html");
   public static final Url GUIDES = new Url("guides/index.html");
   public static final Url GLOSSARY = new Url("glossary.html");
   public static final Url SOURCES = new Url("sources.html");
   public static final Url SEARCH = new Url("search.html");
   public static final Url NOT_FOUND = new Url("404.html");
+  public static final Url SITEMAP = new Url("sitemap.xml");
+  public static final Url FEED = new Url("feed.xml");
+  public static final Url ROBOTS = new Url("robots.txt");
+  public static final Url LLMS = new Url("llms.txt");
+  public static final Url SEARCH_INDEX = new Url("assets/search-index.js");
+  public static final Url ROLES_JSON = new Url("data/roles.json");
+  public static final Url ROLES_CSV = new Url("data/roles.csv");
+  public static final Url GRAPH_JSON = new Url("data/graph.json");
 
   private Addresses() {}
+
+  /** What the page for choosing roles loads of one role. */
+  public static Url pickData(String role) {
+    return new Url("data/pick/" + role + ".js");
+  }
+
+  /** Where a part of the site begins. */
+  public static Url section(Section section) {
+    return switch (section) {
+      case ROLES -> ROLES;
+      case COMPARE -> COMPARE;
+      case HIRE -> HIRE;
+      case GUIDES -> GUIDES;
+      case SKILLS -> SKILLS;
+      case TOOLS -> TOOLS;
+      case CERTIFICATIONS -> CERTIFICATIONS;
+      case ASPECTS -> ASPECTS;
+      case GLOSSARY -> GLOSSARY;
+      case SOURCES -> SOURCES;
+      case SEARCH -> SEARCH;
+    };
+  }
 
   public static Url role(String id) {
     return new Url("roles/" + id + ".html");
@@ -27,6 +63,11 @@ public final class Addresses {
   public static Url pair(String one, String other) {
     boolean ordered = one.compareTo(other) <= 0;
     String pair = ordered ? one + "-vs-" + other : other + "-vs-" + one;
+    return comparison(pair);
+  }
+
+  /** The page of a pair by its id {@code a-vs-b}. */
+  public static Url comparison(String pair) {
     return new Url("compare/" + pair + ".html");
   }
 
@@ -69,5 +110,13 @@ public final class Addresses {
   /** A page of {@code content/pages}: at the root of the site. */
   public static Url page(String id) {
     return new Url(id + ".html");
+  }
+
+  /** The full address of a file, where the site says at which address it is published. */
+  public static Optional<String> complete(Site site, Url url) {
+    String path = url.equals(HOME) ? "" : url.path();
+    return site.address()
+        .map(WebAddress::text)
+        .map(address -> (address.endsWith("/") ? address : address + "/") + path);
   }
 }

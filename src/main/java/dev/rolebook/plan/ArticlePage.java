@@ -5,22 +5,50 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 
-/** A guide or a plain page such as "About": prose under a title. */
+/**
+ * A guide or a plain page such as "About": prose under a title, and what it stands on.
+ *
+ * @param contents the headings of the body
+ * @param facts about whom and what it is; only what somebody said
+ * @param hire how to hire for the roles it is about
+ */
 public record ArticlePage(
     Head head,
     Optional<Text> summary,
     Text body,
     List<Link> contents,
-    Optional<String> reviewed,
-    Optional<Link> author)
+    List<Fact> facts,
+    Optional<Moment> published,
+    Optional<Moment> reviewed,
+    Optional<Byline> author,
+    List<Link> hire,
+    List<Link> related,
+    List<Citation> sources,
+    boolean guide,
+    List<Link> downloads)
     implements Page {
+
+  /** A labelled list of names or links. */
+  public record Fact(String label, List<Text> items) {
+    public Fact {
+      requireNonNull(label, "label");
+      items = List.copyOf(items);
+    }
+  }
+
   public ArticlePage {
     requireNonNull(head, "head");
     requireNonNull(summary, "summary");
     requireNonNull(body, "body");
     contents = List.copyOf(contents);
+    facts = List.copyOf(facts);
+    requireNonNull(published, "published");
     requireNonNull(reviewed, "reviewed");
     requireNonNull(author, "author");
+    hire = List.copyOf(hire);
+    related = List.copyOf(related);
+    sources = List.copyOf(sources);
+    downloads = List.copyOf(downloads);
   }
 
   @Override

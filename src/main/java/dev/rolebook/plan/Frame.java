@@ -36,4 +36,19 @@ public record Frame(
     footer = List.copyOf(footer);
     requireNonNull(words, "words");
   }
+
+  /** The address of what the search looks through, as seen from these pages. */
+  public String searchIndex() {
+    return Addresses.SEARCH_INDEX.path();
+  }
+
+  /** The address of the search page, as seen from these pages. */
+  public String searchPage() {
+    return root + Addresses.SEARCH.path();
+  }
+
+  /** The address of a style, a script or the icon, as seen from these pages. */
+  public String asset(Asset asset) {
+    return root + asset.url().path();
+  }
 }

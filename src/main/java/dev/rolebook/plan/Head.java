@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What every page says of itself.
  *
- * @param title the main heading
+ * @param heading the main heading
+ * @param title the page in a few words: the window, the end of the breadcrumbs, shared links
  * @param description one sentence for search engines and shared links
  * @param canonical the full address, where the site has one
  * @param crumbs the way from the home page to this one, without the page itself
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Head(
     Frame frame,
     Url url,
+    Text heading,
     String title,
     String description,
     Optional<String> canonical,
@@ -26,6 +28,7 @@ public record Head(
   public Head {
     requireNonNull(frame, "frame");
     requireNonNull(url, "url");
+    requireNonNull(heading, "heading");
     requireNonNull(title, "title");
     requireNonNull(description, "description");
     requireNonNull(canonical, "canonical");
@@ -44,5 +47,15 @@ public record Head(
             .with("title", title)
             .with("site", frame.siteTitle())
             .text();
+  }
+
+  /** Whether a link of the menu or the footer leads to this very page. */
+  public boolean isAt(Link link) {
+    return link.href().equals(frame.root() + url.path());
+  }
+
+  /** The same page with structured data. */
+  public Head withJsonLd(Html data) {
+    return new Head(frame, url, heading, title, description, canonical, crumbs, data);
   }
 }

@@ -11,13 +11,19 @@ import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
+import dev.rolebook.model.Section;
+import dev.rolebook.model.Site;
 import dev.rolebook.model.Skill;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.Tool;
 import dev.rolebook.model.UseCase;
 import dev.rolebook.model.Words;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,19 +38,25 @@ public final class Placer {
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi");
 
   private final Catalog catalog;
+  private final Pairing pairing;
   private final String root;
   private final Linker linker;
+  private final Sections sections;
   private final Frame frame;
+  private final Map<String, Integer> sourceNumbers = new HashMap<>();
 
-  private Placer(Catalog catalog, int depth) {
+  Placer(Catalog catalog, Pairing pairing, String root) {
     this.catalog = requireNonNull(catalog, "catalog");
-    this.root = "../".repeat(depth);
+    this.pairing = requireNonNull(pairing, "pairing");
+    this.root = requireNonNull(root, "root");
+    this.sections = new Sections(catalog, root);
     this.linker = this::href;
     this.frame = makeFrame();
+    catalog.sources().keySet().forEach(id -> sourceNumbers.put(id, sourceNumbers.size() + 1));
   }
 
   public static Placer of(Catalog catalog, int depth) {
-    return new Placer(catalog, depth);
+    return Atlas.of(catalog).placer(depth);
   }
 
   public Catalog catalog() {
@@ -70,7 +82,11 @@ public final class Placer {
 
   /** Words of the program as a text. */
   public Text words(String plain) {
-    return new Text(Html.text(plain), plain);
+    return Text.of(plain);
+  }
+
+  public Moment date(LocalDate date) {
+    return Moment.of(date, catalog.words().date());
   }
 
   public Link link(Url url, String text) {
@@ -105,19 +121,81 @@ public final class Placer {
     return new Link(root + Addresses.SOURCES.path() + "#" + ref.id(), catalog.source(ref).title());
   }
 
+  /** The number by which every page refers to a source. */
+  public int number(Ref<Source> ref) {
+    return sourceNumbers.get(ref.id());
+  }
+
+  /** The twins of a page that the site offers, of every kind. */
+  public List<Link> downloads(Url url) {
+    return downloads(url, Site.Download.values());
+  }
+
+  /** The twins of a page that the site offers, of the kinds that there are. */
+  public List<Link> downloads(Url url, Site.Download... kinds) {
+    return Arrays.stream(kinds)
+        .filter(catalog.site()::offers)
+        .map(
+            kind -> download(url, kind.name(), kind == Site.Download.MD ? "Markdown" : kind.name()))
+        .toList();
+  }
+
+  /** What a page holds as text for any editor or mail; every site offers it. */
+  public Link plainText(Url url) {
+    return download(url, "txt", "TXT");
+  }
+
+  private Link download(Url url, String ending, String format) {
+    return link(
+        url.twin(ending.toLowerCase(Locale.ROOT)),
+        words().common().download().with("format", format).text());
+  }
+
+  /** The comparison of two roles: its page, or where the reader can put them side by side. */
+  public Link pair(String one, String other) {
+    Pair pair = Pair.of(one, other);
+    String text =
+        words()
+            .compare()
+            .versus()
+            .with("a", catalog.roles().get(pair.first()).name())
+            .with("b", catalog.roles().get(pair.second()).name())
+            .text();
+    return link(comparison(pair), text);
+  }
+
+  private Url comparison(Pair pair) {
+    return pairing.has(pair.first(), pair.second()) ? pair.url() : Addresses.PICK;
+  }
+
+  /** The way from the home page into a part of the site: the breadcrumbs of a page in it. */
+  public List<Link> crumbs(Section section) {
+    return List.of(home(), sections.link(section));
+  }
+
+  public Link home() {
+    return link(Addresses.HOME, words().common().home());
+  }
+
+  /** Whether the site has a part at all. */
+  public boolean has(Section section) {
+    return sections.has(section);
+  }
+
+  /** The first page of a part of the site, by its short name. */
+  public Link section(Section section) {
+    return sections.link(section);
+  }
+
   /** The head of a page at {@code url}, with the way to it from the home page. */
   public Head head(Url url, String title, String description, List<Link> crumbs) {
-    Optional<String> canonical =
-        catalog.site().address().map(a -> withSlash(a.text()) + publicPath(url));
-    return new Head(frame, url, title, description, canonical, crumbs, Html.EMPTY);
+    return head(url, Text.of(title).isolated(), title, description, crumbs);
   }
 
-  private static String withSlash(String address) {
-    return address.endsWith("/") ? address : address + "/";
-  }
-
-  private static String publicPath(Url url) {
-    return url.path().equals("index.html") ? "" : url.path();
+  /** The head of a page whose main heading says more than its title. */
+  public Head head(Url url, Text heading, String title, String description, List<Link> crumbs) {
+    Optional<String> canonical = Addresses.complete(catalog.site(), url);
+    return new Head(frame, url, heading, title, description, canonical, crumbs, Html.EMPTY);
   }
 
   private Frame makeFrame() {
@@ -131,8 +209,8 @@ public final class Placer {
         catalog.site().tagline(),
         catalog.site().publisher(),
         catalog.site().notice().map(notice -> notice.on(linker)),
-        List.of(),
-        List.of(),
+        sections.menu(),
+        sections.footer(),
         catalog.words());
   }
 
@@ -144,7 +222,7 @@ public final class Placer {
     return root + path(target) + fragment;
   }
 
-  private static String path(Target target) {
+  private String path(Target target) {
     String name = target.name();
     return switch (target.scheme()) {
       case "role" -> Addresses.role(name).path();
@@ -158,7 +236,7 @@ public final class Placer {
       case "hire" -> Addresses.hiringGuide(name).path();
       case "advert" -> Addresses.advert(name).path();
       case "interview" -> Addresses.interview(name).path();
-      case "compare" -> "compare/" + name + ".html";
+      case "compare" -> pairing.find(name).map(this::comparison).orElse(Addresses.PICK).path();
       case "term" -> Addresses.GLOSSARY.path() + "#" + name;
       case "source" -> Addresses.SOURCES.path() + "#" + name;
       default -> name;

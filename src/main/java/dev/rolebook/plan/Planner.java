@@ -6,6 +6,8 @@ import dev.rolebook.model.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides which pages a catalogue makes.
@@ -22,8 +24,34 @@ public final class Planner {
   /** The plan of the whole site. */
   public SitePlan plan() {
     List<Slot> slots = new ArrayList<>();
-    slots.addAll(new ArticlePages(catalog).slots());
+    Atlas atlas = Atlas.of(catalog);
+    WhoUses whoUses = new WhoUses(catalog);
+    slots.addAll(new ArticlePages(atlas).slots());
+    slots.addAll(new UseCasePages(atlas, whoUses).slots());
+    slots.addAll(new HiringPages(atlas, whoUses).slots());
+    slots.addAll(new AdvertPages(atlas).slots());
+    slots.addAll(new InterviewPages(atlas).slots());
+    slots.addAll(new SkillPages(atlas, whoUses).slots());
+    slots.addAll(new ToolPages(atlas, whoUses).slots());
+    slots.addAll(new CertificationPages(atlas, whoUses).slots());
+    slots.addAll(new HomePages(atlas, whoUses).slots());
+    slots.addAll(new RolePages(atlas).slots());
+    slots.addAll(new AspectPages(atlas).slots());
+    slots.addAll(new CompareIndexPages(atlas).slots());
+    new ComparisonPages(atlas).slots().forEach(slots::add);
+    slots.addAll(new SourcesPages(atlas).slots());
+    slots.addAll(new GlossaryPages(atlas).slots());
+    slots.addAll(new SearchPages(atlas).slots());
+    slots.addAll(new NotFoundPages(atlas).slots());
+    slots.addAll(redirects(atlas, slots));
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(catalog, slots);
+  }
+
+  /** An old address leads on only where no page has it by now. */
+  private static List<Slot> redirects(Atlas atlas, List<Slot> pages) {
+    Set<Url> taken = pages.stream().map(Slot::url).collect(Collectors.toSet());
+    return new RedirectPages(atlas)
+        .slots().stream().filter(slot -> !taken.contains(slot.url())).toList();
   }
 }

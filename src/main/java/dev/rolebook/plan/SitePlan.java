@@ -4,11 +4,27 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Catalog;
 import java.util.List;
+import java.util.Optional;
 
 /** Which pages exist, and where: in a fixed order, by address. */
 public record SitePlan(Catalog catalog, List<Slot> slots) {
   public SitePlan {
     requireNonNull(catalog, "catalog");
     slots = List.copyOf(slots);
+  }
+
+  /** What belongs at an address, if anything does. */
+  public Optional<Slot> at(Url url) {
+    int low = 0;
+    int high = slots.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (slots.get(middle).url().compareTo(url) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return slots.stream().skip(low).limit(1).filter(slot -> slot.url().equals(url)).findFirst();
   }
 }

@@ -58,6 +58,7 @@ public enum Rule {
   MD_DUPLICATE_HEADING("W407", WARNING, "Headings of one page differ."),
   MD_BLOCK_IN_LINE("E408", ERROR, "A one-sentence field holds one paragraph."),
   MD_IMAGE("E409", ERROR, "Images are not part of the content model."),
+  MD_TABLE("E410", ERROR, "Rows of a table have no more cells than its head, and it can be read."),
 
   DEAD_LINK("E501", ERROR, "Every link inside the site leads to a page that exists."),
   DEAD_ANCHOR("E502", ERROR, "Every #part of a link exists on its page."),

@@ -5,9 +5,14 @@ import gg.jte.html.HtmlAttribute;
 import gg.jte.html.HtmlPolicy;
 import gg.jte.html.HtmlPolicyException;
 import gg.jte.html.HtmlTag;
+import java.util.Locale;
+import java.util.Set;
 
 /** How templates are compiled, the same for the build and the preview. */
 public final class TemplateSettings implements HtmlPolicy {
+  /** The attributes of a drawing that are written with capitals. */
+  private static final Set<String> OF_DRAWINGS = Set.of("viewBox", "preserveAspectRatio");
+
   private TemplateSettings() {}
 
   /** Sets {@code engine} to UTF-8 bytes, tidy white space, and our policy on HTML. */
@@ -28,7 +33,7 @@ public final class TemplateSettings implements HtmlPolicy {
   public void validateHtmlAttribute(HtmlTag tag, HtmlAttribute attribute)
       throws HtmlPolicyException {
     String name = attribute.getName();
-    if (!name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+    if (!name.equals(name.toLowerCase(Locale.ROOT)) && !OF_DRAWINGS.contains(name)) {
       throw new HtmlPolicyException("Write the attribute " + name + " in lower case.");
     }
     if (name.equals("style") || name.startsWith("on")) {

@@ -1,0 +1,65 @@
+package dev.rolebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.save.SaveOptions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a build is told to do.
+ *
+ * @param source the folder that holds {@code content/}
+ * @param target where the site goes; absent when the content is only checked
+ * @param date the day against which age is measured; the program never looks at a clock
+ * @param jobs how many threads may work
+ * @param precompress whether a compressed twin stands beside each file that shrinks
+ */
+public record BuildOptions(
+    Path source,
+    Optional<Target> target,
+    boolean strict,
+    Optional<LocalDate> date,
+    int jobs,
+    boolean precompress,
+    Progress progress) {
+
+  /** The output folder, and how it is to be treated. */
+  public record Target(Path folder, SaveOptions saving) {
+    public Target {
+      requireNonNull(folder, "folder");
+      requireNonNull(saving, "saving");
+    }
+  }
+
+  /** Is told now and then how far a build is; from any of its threads. */
+  @FunctionalInterface
+  public interface Progress {
+    Progress NONE = (done, total) -> {};
+
+    void at(int done, int total);
+  }
+
+  public BuildOptions {
+    requireNonNull(source, "source");
+    requireNonNull(target, "target");
+    requireNonNull(date, "date");
+    requireNonNull(progress, "progress");
+  }
+
+  /** Only a check of the content in {@code source}. */
+  public static BuildOptions check(Path source) {
+    return new BuildOptions(
+        source, Optional.empty(), false, Optional.empty(), 1, false, Progress.NONE);
+  }
+
+  /** A careful build of the content in {@code source} into {@code folder}. */
+  public static BuildOptions build(Path source, Path folder) {
+    return check(source).into(new Target(folder, SaveOptions.CAREFUL));
+  }
+
+  public BuildOptions into(Target other) {
+    return new BuildOptions(source, Optional.of(other), strict, date, jobs, precompress, progress);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.rolebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.plan.SitePlan;
+import dev.rolebook.plan.Url;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.save.Changes;
+import dev.rolebook.save.Refused;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a build.
+ *
+ * @param problems everything wrong with the content, by place
+ * @param plan absent when the content could not be read far enough
+ * @param files the address of every file of the site, in order; empty when it was not made
+ * @param changes what was done to the output folder, or would be; absent when nothing was
+ * @param refused why the output folder was not touched, where that was the reason
+ */
+public record BuildResult(
+    List<Problem> problems,
+    Optional<SitePlan> plan,
+    List<Url> files,
+    Optional<Changes> changes,
+    Optional<Refused> refused) {
+  public BuildResult {
+    problems = List.copyOf(problems);
+    requireNonNull(plan, "plan");
+    files = List.copyOf(files);
+    requireNonNull(changes, "changes");
+    requireNonNull(refused, "refused");
+  }
+
+  public long errors() {
+    return problems.stream().filter(Problem::isError).count();
+  }
+
+  public long warnings() {
+    return problems.size() - errors();
+  }
+
+  /** How many pages the site has. */
+  public int pages() {
+    return plan.map(p -> p.slots().size()).orElse(0);
+  }
+}

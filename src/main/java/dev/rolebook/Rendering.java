@@ -1,0 +1,120 @@
+package dev.rolebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.BuildOptions.Progress;
+import dev.rolebook.plan.Page;
+import dev.rolebook.plan.SitePlan;
+import dev.rolebook.render.Format;
+import dev.rolebook.render.OutputFile;
+import dev.rolebook.save.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Makes every page of a plan in every format, on several threads.
+ *
+ * <p>Each page is made, written, handed on and forgotten, so that half a million of them take no
+ * more room than a few.
+ */
+final class Rendering {
+  /** Receives what is made, from any thread and in any order. */
+  interface Receiver {
+    /** All files of one page; or without a page, files about the whole site. */
+    void accept(Optional<Page> page, List<OutputFile> files) throws Refused;
+  }
+
+  /** So many pages are taken at a time: enough that threads seldom meet, few enough to share. */
+  private static final int HANDFUL = 16;
+
+  private final SitePlan plan;
+  private final List<Format> formats;
+  private final Progress progress;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger done = new AtomicInteger();
+
+  Rendering(SitePlan plan, List<Format> formats, Progress progress) {
+    this.plan = requireNonNull(plan, "plan");
+    this.formats = List.copyOf(formats);
+    this.progress = requireNonNull(progress, "progress");
+  }
+
+  void run(int jobs, Receiver receiver) throws Refused {
+    ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs));
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      for (int i = 0; i < Math.max(1, jobs); i++) {
+        work.add(threads.submit(() -> renderPages(receiver)));
+      }
+      for (Format format : formats) {
+        work.add(threads.submit(() -> renderSite(format, receiver)));
+      }
+      for (Future<?> future : work) {
+        future.get();
+      }
+    } catch (ExecutionException e) {
+      throw unwrapped(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      next.set(plan.slots().size());
+      await(threads);
+    }
+  }
+
+  private Void renderPages(Receiver receiver) throws Refused {
+    int total = plan.slots().size();
+    for (int from = next.getAndAdd(HANDFUL); from < total; from = next.getAndAdd(HANDFUL)) {
+      int to = Math.min(total, from + HANDFUL);
+      for (int i = from; i < to; i++) {
+        Page page = plan.slots().get(i).page().get();
+        List<OutputFile> files = new ArrayList<>(formats.size());
+        formats.forEach(format -> files.addAll(format.page(page)));
+        receiver.accept(Optional.of(page), files);
+      }
+      progress.at(done.addAndGet(to - from), total);
+    }
+    return null;
+  }
+
+  private Void renderSite(Format format, Receiver receiver) throws Refused {
+    receiver.accept(Optional.empty(), format.site(plan));
+    return null;
+  }
+
+  /** Whoever takes the files may be closed next, so no thread may still be at work. */
+  private static void await(ExecutorService threads) {
+    threads.shutdown();
+    boolean interrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Refused unwrapped(Throwable cause) {
+    if (cause instanceof Error) {
+      throw (Error) cause;
+    }
+    if (cause instanceof RuntimeException) {
+      throw (RuntimeException) cause;
+    }
+    if (cause instanceof Refused) {
+      return (Refused) cause;
+    }
+    throw new IllegalStateException(cause);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.rolebook.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.BuildOptions.Target;
+import dev.rolebook.BuildResult;
+import dev.rolebook.SiteBuild;
+import dev.rolebook.save.SaveOptions;
+import dev.rolebook.save.SaveOptions.Mode;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rolebook build}: makes the output folder equal to what the content says. */
+@Command(
+    name = "build",
+    description = {
+      "Make the site from the content.",
+      "Only files that differ are written; with one error in the content, none is."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rolebook build                       content/ to site/",
+      "  rolebook build -s teams -o public    teams/content/ to public/",
+      "  rolebook build --dry-run             tell what would change, write nothing",
+      "  rolebook build --verify              is site/ byte for byte what the content makes?",
+      "  rolebook build --into releases/7     a new folder, complete or not there at all",
+      "",
+      "Exit codes: 0 the site is right, 1 errors in the content (or --verify found a difference),",
+      "            2 wrong command line, 3 the disk or an unsafe folder, 4 a bug of ours.",
+      "Unless it is 0, the published site is as it was, or the message says otherwise."
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Screen screen;
+  @Mixin private CommonOptions common;
+  @Mixin private ProblemOptions problems;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Where the site goes. Default: site in the source folder.")
+  private Path out;
+
+  @Option(
+      names = "--into",
+      paramLabel = "NEW",
+      description = "Where the site goes: a folder that is not there yet.")
+  private Path into;
+
+  @Option(names = "--dry-run", description = "Tell what would change. Nothing is written.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--verify",
+      description = "Read every file of the site and tell what differs. Nothing is written.")
+  private boolean verify;
+
+  @Option(
+      names = "--adopt",
+      description = "Take over a folder that holds files of others; they stay where they are.")
+  private boolean adopt;
+
+  @Option(
+      names = "--allow-shrink",
+      description = "The site may lose more than 50 pages and more than a fifth of them at once.")
+  private boolean allowShrink;
+
+  @Option(
+      names = "--precompress",
+      description = "Put a .gz beside each file that shrinks, for hosts that send it in its place.")
+  private boolean precompress;
+
+  BuildCommand(Screen screen) {
+    this.screen = requireNonNull(screen, "screen");
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    ProgressLine progress = new ProgressLine(screen, System::nanoTime);
+    BuildResult result;
+    try {
+      result = SiteBuild.run(common.build(screen, Optional.of(target()), precompress, progress));
+    } finally {
+      progress.end();
+    }
+    problems.tell(result.problems(), screen, common);
+    return new BuildSummary(screen, common, problems, mode())
+        .tell(result, System.nanoTime() - start);
+  }
+
+  private Target target() {
+    if (into != null && out != null) {
+      throw common.wrong("--into and --out both say where the site goes: give one of them");
+    }
+    if (dryRun && verify) {
+      throw common.wrong("--dry-run and --verify are two questions: ask one at a time");
+    }
+    Path folder = into != null ? into : out != null ? out : common.source().resolve("site");
+    return new Target(folder, new SaveOptions(mode(), adopt, allowShrink, into != null));
+  }
+
+  private Mode mode() {
+    if (verify) {
+      return Mode.VERIFY;
+    }
+    return dryRun ? Mode.TELL : Mode.PUBLISH;
+  }
+}

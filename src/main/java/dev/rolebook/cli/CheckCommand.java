@@ -1,0 +1,50 @@
+package dev.rolebook.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.BuildOptions;
+import dev.rolebook.BuildResult;
+import dev.rolebook.SiteBuild;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rolebook check}: holds the content against every rule and writes nothing. */
+@Command(
+    name = "check",
+    description = "Hold the content and the site it makes against every rule; write nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  rolebook check                       all problems, each with its line and a hint",
+      "  rolebook check --strict              warnings count as errors",
+      "  rolebook check --format github       for a workflow of GitHub",
+      "  rolebook check --format sarif > rolebook.sarif",
+      "",
+      "Exit codes: 0 no errors, 1 errors."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Screen screen;
+  @Mixin private CommonOptions common;
+  @Mixin private ProblemOptions problems;
+
+  CheckCommand(Screen screen) {
+    this.screen = requireNonNull(screen, "screen");
+  }
+
+  @Override
+  public Integer call() {
+    BuildResult result =
+        SiteBuild.run(common.build(screen, Optional.empty(), false, BuildOptions.Progress.NONE));
+    problems.tell(result.problems(), screen, common);
+    String found = result.problems().isEmpty() ? "no problems" : Words.problems(result);
+    if (result.errors() > 0) {
+      screen.err().println("Checked the content: " + found + ".");
+      return Exit.CONTENT;
+    }
+    (problems.isText() ? screen.out() : screen.err())
+        .println("Checked " + Words.size(result) + ": " + found + ".");
+    return Exit.FINE;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.rolebook.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a word that is a choice, in small letters as people type it. */
+abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
+  private final Class<E> type;
+
+  Choices(Class<E> type) {
+    this.type = type;
+  }
+
+  @Override
+  public E convert(String word) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(choice -> word(choice).equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("\"" + word + "\" is none of " + all()));
+  }
+
+  private String all() {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Choices::word)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The things that can be listed. */
+  static final class Listings extends Choices<Listing> {
+    Listings() {
+      super(Listing.class);
+    }
+  }
+
+  /** The forms of problems. */
+  static final class ProblemForms extends Choices<ProblemOptions.Form> {
+    ProblemForms() {
+      super(ProblemOptions.Form.class);
+    }
+  }
+
+  /** The forms of a list. */
+  static final class ListForms extends Choices<ListCommand.Form> {
+    ListForms() {
+      super(ListCommand.Form.class);
+    }
+  }
+}

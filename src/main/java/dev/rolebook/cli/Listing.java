@@ -1,0 +1,68 @@
+package dev.rolebook.cli;
+
+import dev.rolebook.BuildResult;
+import dev.rolebook.model.WebAddress;
+import dev.rolebook.plan.SitePlan;
+import dev.rolebook.problem.Rule;
+import java.util.List;
+import java.util.function.Function;
+
+/** What {@code rolebook list} can list: the names of the columns, and a row for each thing. */
+enum Listing {
+  ROLES(List.of("id", "name"), Listing::roles),
+  PAGES(List.of("page", "title"), Listing::pages),
+  URLS(List.of("url"), Listing::urls),
+  GAPS(Rule.NOT_COVERED),
+  STALE(Rule.STALE),
+  UNSOURCED(Rule.UNSOURCED),
+  ORPHANS(Rule.ORPHAN);
+
+  private final List<String> columns;
+  private final Function<BuildResult, List<List<String>>> rows;
+
+  Listing(List<String> columns, Function<BuildResult, List<List<String>>> rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  Listing(Rule rule) {
+    this(List.of("place", "message"), result -> places(result, rule));
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  List<List<String>> rows(BuildResult result) {
+    return rows.apply(result);
+  }
+
+  private static List<List<String>> roles(BuildResult result) {
+    return plan(result).catalog().roles().values().stream()
+        .map(role -> List.of(role.id(), role.name()))
+        .toList();
+  }
+
+  private static List<List<String>> pages(BuildResult result) {
+    return plan(result).slots().stream()
+        .map(slot -> List.of(slot.url().path(), slot.page().get().head().title()))
+        .toList();
+  }
+
+  private static List<List<String>> urls(BuildResult result) {
+    String address = plan(result).catalog().site().address().map(WebAddress::text).orElse("");
+    String root = address.isEmpty() || address.endsWith("/") ? address : address + "/";
+    return result.files().stream().map(url -> List.of(root + url.path())).toList();
+  }
+
+  private static List<List<String>> places(BuildResult result, Rule rule) {
+    return result.problems().stream()
+        .filter(problem -> problem.rule() == rule)
+        .map(problem -> List.of(problem.span().toString(), problem.message()))
+        .toList();
+  }
+
+  private static SitePlan plan(BuildResult result) {
+    return result.plan().orElseThrow();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.rolebook.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.problem.Snippet;
+import dev.rolebook.save.Refused;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What is said when a command cannot be done: wrong words, an unwilling disk, a mistake of ours.
+ */
+final class Mistakes {
+  private final Screen screen;
+
+  Mistakes(Screen screen) {
+    this.screen = requireNonNull(screen, "screen");
+  }
+
+  /** A command line that cannot be understood, with what may have been meant. */
+  int usage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    say(e.getMessage());
+    if (e instanceof UnmatchedArgumentException) {
+      List<String> meant = ((UnmatchedArgumentException) e).getSuggestions();
+      if (!meant.isEmpty()) {
+        say("  hint: did you mean " + String.join(" or ", meant) + "?");
+      }
+    }
+    say("  hint: " + command.getCommandSpec().qualifiedName() + " --help tells what there is");
+    return Exit.USAGE;
+  }
+
+  /** A folder or disk that stands in the way. */
+  static int refused(Screen screen, Refused refused) {
+    Mistakes mistakes = new Mistakes(screen);
+    mistakes.say(refused.getMessage());
+    mistakes.say("  hint: " + refused.hint());
+    return Exit.ENVIRONMENT;
+  }
+
+  /** Anything that should never happen; and the little that can happen to any program. */
+  int crash(Exception e, CommandLine command, ParseResult parsed) {
+    if (Thread.currentThread().isInterrupted()) {
+      say("Stopped. Nothing was published.");
+      return Exit.ENVIRONMENT;
+    }
+    return bug(e, command.getParseResult().hasMatchedOption("--verbose"));
+  }
+
+  int bug(Throwable e, boolean verbose) {
+    say("This is a bug of Rolebook, not of your content: " + e);
+    say("  hint: the published site is whole; run again with -v for the details to report");
+    if (verbose) {
+      e.printStackTrace(screen.err());
+    }
+    return Exit.BUG;
+  }
+
+  int outOfMemory() {
+    say("There is not enough memory. Nothing was published.");
+    say("  hint: allow more, such as JAVA_TOOL_OPTIONS=-Xmx1g, or fewer threads with --jobs 1");
+    return Exit.ENVIRONMENT;
+  }
+
+  private void say(String line) {
+    String visible = Snippet.visible(String.valueOf(line).replace("\n", " ").replace("\r", ""));
+    screen.err().println(visible.startsWith("  ") ? visible : "rolebook: " + visible);
+  }
+}

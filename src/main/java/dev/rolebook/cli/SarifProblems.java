@@ -1,0 +1,75 @@
+package dev.rolebook.cli;
+
+import dev.rolebook.json.JsonWriter;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.Span;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+/** Problems as one SARIF 2.1.0 log, which code hosts and editors show beside the lines. */
+final class SarifProblems {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private SarifProblems() {}
+
+  static String of(List<Problem> problems, String version) {
+    List<Rule> rules = problems.stream().map(Problem::rule).distinct().sorted().toList();
+    JsonWriter json = JsonWriter.indented().object();
+    json.put("$schema", SCHEMA).put("version", "2.1.0").array("runs").object();
+    json.object("tool").object("driver").put("name", "Rolebook").put("version", version);
+    json.array("rules");
+    rules.forEach(rule -> rule(json, rule));
+    json.end().end().end();
+    json.put("columnKind", "unicodeCodePoints").array("results");
+    problems.forEach(problem -> result(json, problem, rules.indexOf(problem.rule())));
+    return json.end().end().end().end().toString();
+  }
+
+  private static void rule(JsonWriter json, Rule rule) {
+    json.object().put("id", rule.code()).object("shortDescription").put("text", rule.asks()).end();
+    json.object("defaultConfiguration").put("level", rule.severity().word()).end().end();
+  }
+
+  private static void result(JsonWriter json, Problem problem, int ruleIndex) {
+    String hint = problem.hint().map(text -> "\nhint: " + text).orElse("");
+    json.object()
+        .put("ruleId", problem.rule().code())
+        .put("ruleIndex", ruleIndex)
+        .put("level", problem.severity().word());
+    json.object("message").put("text", problem.message() + hint).end();
+    json.array("locations").object();
+    place(json, problem.span());
+    json.end().end();
+    if (!problem.notes().isEmpty()) {
+      json.array("relatedLocations");
+      for (Problem.Note note : problem.notes()) {
+        place(json.object(), note.span());
+        json.object("message").put("text", note.text()).end().end();
+      }
+      json.end();
+    }
+    json.end();
+  }
+
+  private static void place(JsonWriter json, Span span) {
+    json.object("physicalLocation");
+    json.object("artifactLocation").put("uri", uri(span.file().name())).end();
+    json.object("region")
+        .put("startLine", span.line())
+        .put("startColumn", span.column())
+        .put("endLine", span.endLine())
+        .put("endColumn", span.endColumn());
+    json.end().end();
+  }
+
+  private static String uri(String name) {
+    try {
+      return new URI(null, null, name, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      return "content";
+    }
+  }
+}

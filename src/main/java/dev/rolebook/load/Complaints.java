@@ -1,0 +1,119 @@
+package dev.rolebook.load;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.load.Shape.Field;
+import dev.rolebook.problem.Nearest;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.Span;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the binder says about keys and values that are not as the records want them. */
+final class Complaints {
+  private final Context context;
+
+  Complaints(Context context) {
+    this.context = requireNonNull(context, "context");
+  }
+
+  /** Tells every key that the record does not know; gives the keys that were probably meant. */
+  Set<String> unknownKeys(Shape shape, Node.Mapping node) {
+    Set<String> meant = new HashSet<>();
+    for (Node.Pair pair : node.pairs()) {
+      String key = pair.key().text();
+      if (!shape.keys().contains(key)) {
+        Nearest.of(key, shape.keys()).ifPresent(meant::add);
+        context.tell(
+            Rule.UNKNOWN_KEY,
+            pair.key().span(),
+            "unknown key " + Typed.quoted(key),
+            Names.hint(key, shape.keys(), "the keys here are"));
+      }
+    }
+    return meant;
+  }
+
+  void missing(Field field, Span place) {
+    context.tell(
+        Rule.MISSING_KEY,
+        place,
+        "the key \"" + field.key() + "\" is missing",
+        "add the line \"" + field.key() + ": ...\". " + field.help());
+  }
+
+  /** A required list or map without anything in it. */
+  void nothingIn(Field field, Span place) {
+    context.tell(
+        Rule.EMPTY_VALUE,
+        place,
+        "\"" + field.key() + "\" is empty",
+        "write at least one. " + field.help());
+  }
+
+  void noValue(Node.Pair pair, Spot spot) {
+    Span key = pair.key().span();
+    int end = key.file().lineEnd(key.end());
+    String rest = key.file().text().substring(key.end(), end);
+    int comment = rest.indexOf(" #");
+    if (comment < 0) {
+      context.tell(
+          Rule.EMPTY_VALUE,
+          key,
+          spot.name() + " has no value",
+          "write a value after the colon, or delete the line");
+    } else {
+      context.tell(
+          Rule.EMPTY_VALUE,
+          key.file().span(key.end() + comment + 1, end),
+          spot.name() + " has no value: YAML takes what follows # for a comment",
+          "put quotes round it: "
+              + Typed.cut(pair.key().text())
+              + ": "
+              + Typed.cut(Typed.inQuotes(rest.substring(comment + 1))));
+    }
+  }
+
+  void emptyItem(Node item, Spot spot) {
+    context.tell(
+        Rule.EMPTY_VALUE,
+        item.span(),
+        spot.name() + " is empty",
+        "write a value after the hyphen, or delete the line");
+  }
+
+  void twice(Object reference, Span place, Span first) {
+    context
+        .problems()
+        .add(
+            Problem.of(
+                    Rule.DUPLICATE_REFERENCE,
+                    place,
+                    Typed.quoted(reference.toString()) + " is in this list twice")
+                .hint("delete one of the two")
+                .note(first, "the first one is here"));
+  }
+
+  void wrongKind(Node node, Spot spot, String wanted, String hint) {
+    context.tell(
+        Rule.WRONG_KIND,
+        node.span(),
+        spot.name() + " wants " + wanted + ", not " + node.words(),
+        hint);
+  }
+
+  void notText(Node node, Spot spot) {
+    Span place = node.span();
+    boolean oneLine = place.line() == place.endLine();
+    String typed = place.file().text().substring(place.start(), place.end());
+    boolean brackets = typed.startsWith("[") || typed.startsWith("{");
+    String hint =
+        oneLine
+            ? "put quotes round it: " + Typed.cut(Typed.inQuotes(typed))
+            : brackets
+                ? "put quotes round a text that starts with " + typed.charAt(0)
+                : "write one text; begin it with >- to use several lines";
+    wrongKind(node, spot, "a text", hint);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.rolebook.load;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.markdown.Markdown;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.problem.Problems;
+import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.Span;
+import java.util.Optional;
+
+/** What every part of the reading knows: which ids exist, how to read Markdown, whom to tell. */
+record Context(Ids ids, Links links, Markdown markdown, Problems problems) {
+  Context {
+    requireNonNull(ids, "ids");
+    requireNonNull(links, "links");
+    requireNonNull(markdown, "markdown");
+    requireNonNull(problems, "problems");
+  }
+
+  void tell(Rule rule, Span span, String message, String hint) {
+    problems.add(Problem.of(rule, span, message).hint(hint));
+  }
+
+  void tell(Rule rule, Span span, String message, Optional<String> hint) {
+    Problem problem = Problem.of(rule, span, message);
+    problems.add(hint.map(problem::hint).orElse(problem));
+  }
+}

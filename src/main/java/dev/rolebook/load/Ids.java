@@ -1,0 +1,40 @@
+package dev.rolebook.load;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which ids exist, of every kind: known from file names and keys before anything else is read. */
+final class Ids {
+  private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
+  private final Set<Kind> unknowable = EnumSet.noneOf(Kind.class);
+
+  Ids() {
+    for (Kind kind : Kind.values()) {
+      known.put(kind, new LinkedHashSet<>());
+    }
+  }
+
+  void add(Kind kind, String id) {
+    known.get(kind).add(id);
+  }
+
+  /** Says that the file of {@code kind} cannot be read, so that any id may be in it. */
+  void unknowable(Kind kind) {
+    unknowable.add(kind);
+  }
+
+  /** Whether there is such an entry, or may be one in a file that cannot be read. */
+  boolean has(Kind kind, String id) {
+    return unknowable.contains(kind) || known.get(kind).contains(id);
+  }
+
+  /** Every id of a kind, in order. */
+  SortedSet<String> of(Kind kind) {
+    return new TreeSet<>(known.get(kind));
+  }
+}

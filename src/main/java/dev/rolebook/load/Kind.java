@@ -1,0 +1,93 @@
+package dev.rolebook.load;
+
+import dev.rolebook.model.Article;
+import dev.rolebook.model.Aspect;
+import dev.rolebook.model.Certification;
+import dev.rolebook.model.Comparison;
+import dev.rolebook.model.Entry;
+import dev.rolebook.model.Person;
+import dev.rolebook.model.QuestionSet;
+import dev.rolebook.model.Recommendation;
+import dev.rolebook.model.Role;
+import dev.rolebook.model.Skill;
+import dev.rolebook.model.Source;
+import dev.rolebook.model.Term;
+import dev.rolebook.model.Tool;
+import dev.rolebook.model.UseCase;
+import java.util.Arrays;
+
+/** The kinds of entries: what messages and links call them, and where editors write them. */
+enum Kind {
+  ROLE("role", Role.class, "roles/"),
+  COMPARISON("comparison", Comparison.class, "comparisons/"),
+  RECOMMENDATION("recommendation", Recommendation.class, "recommendations/"),
+  QUESTIONS("questions", QuestionSet.class, "questions/"),
+  GUIDE("guide", Article.class, "guides/"),
+  PAGE("page", Article.class, "pages/"),
+  ASPECT("aspect", Aspect.class, "aspects.yaml"),
+  SKILL("skill", Skill.class, "skills.yaml"),
+  TOOL("tool", Tool.class, "tools.yaml"),
+  USE_CASE("use-case", UseCase.class, "use-cases.yaml"),
+  CERTIFICATION("certification", Certification.class, "certifications.yaml"),
+  SOURCE("source", Source.class, "sources.yaml"),
+  PERSON("person", Person.class, "people.yaml"),
+  TERM("term", Term.class, "glossary.yaml");
+
+  private final String word;
+  private final Class<? extends Entry> type;
+  private final String place;
+
+  Kind(String word, Class<? extends Entry> type, String place) {
+    this.word = word;
+    this.type = type;
+    this.place = place;
+  }
+
+  /** The kind that references to {@code type} name. */
+  static Kind of(Class<?> type) {
+    return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
+  }
+
+  /** The kind with this word. */
+  static Kind named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
+  }
+
+  /** The word for one of them: in messages, as the scheme of links, as the start of paths. */
+  String word() {
+    return word;
+  }
+
+  Class<? extends Entry> type() {
+    return type;
+  }
+
+  /** The folder, with a slash, or the file that holds them, inside {@code content/}. */
+  String place() {
+    return place;
+  }
+
+  /** Whether each of them is a file of its own. */
+  boolean inFolder() {
+    return place.endsWith("/");
+  }
+
+  /** Whether the file is Markdown with front matter. */
+  boolean isArticle() {
+    return type == Article.class;
+  }
+
+  /** Whether longer prose may stand beside the YAML file. */
+  boolean hasBody() {
+    return this == ROLE || this == COMPARISON;
+  }
+
+  /** What to do to have one more of them. */
+  String howToAdd(String name) {
+    String id = IdRules.slug(name).orElse("...");
+    if (!inFolder()) {
+      return "add \"" + id + ":\" to " + place;
+    }
+    return "add the file " + place + id + (isArticle() ? ".md" : ".yaml");
+  }
+}

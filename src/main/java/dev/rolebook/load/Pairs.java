@@ -1,0 +1,87 @@
+package dev.rolebook.load;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.problem.Nearest;
+import dev.rolebook.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads names of pairs of roles, such as {@code ai-engineer-vs-ml-engineer}. */
+final class Pairs {
+  private static final String BETWEEN = "-vs-";
+
+  private final Ids ids;
+
+  Pairs(Ids ids) {
+    this.ids = requireNonNull(ids, "ids");
+  }
+
+  /** What is wrong with the name of a pair, and what to write instead. */
+  record Fault(Rule rule, String message, String hint) {
+    Fault {
+      requireNonNull(rule, "rule");
+      requireNonNull(message, "message");
+      requireNonNull(hint, "hint");
+    }
+  }
+
+  /** The two ids in the name of a pair; empty when it is none. */
+  static List<String> split(String pair) {
+    int at = pair.indexOf(BETWEEN);
+    return at <= 0 || at + BETWEEN.length() >= pair.length()
+        ? List.of()
+        : List.of(pair.substring(0, at), pair.substring(at + BETWEEN.length()));
+  }
+
+  /** Why {@code pair} is not the name of two roles, in order; absent when it is. */
+  Optional<Fault> fault(String pair) {
+    List<String> two = split(pair);
+    if (two.isEmpty()) {
+      return Optional.of(
+          new Fault(
+              Rule.PAIR_NAME,
+              Typed.quoted(pair) + " is not the name of a pair",
+              "write the ids of two roles with -vs- between them"));
+    }
+    List<String> unknown = two.stream().filter(id -> !ids.has(Kind.ROLE, id)).toList();
+    if (!unknown.isEmpty()) {
+      return Optional.of(
+          new Fault(
+              Rule.UNKNOWN_ID,
+              "there is no role " + Typed.quoted(unknown.get(0)) + " to compare",
+              repaired(two).map(p -> "did you mean " + p + "?").orElseGet(this::roles)));
+    }
+    int order = two.get(0).compareTo(two.get(1));
+    if (order == 0) {
+      return Optional.of(
+          new Fault(
+              Rule.PAIR_OF_ITSELF,
+              Typed.quoted(two.get(0)) + " is compared with itself",
+              "name two different roles"));
+    }
+    return order < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                Rule.PAIR_NAME,
+                "the two roles of " + Typed.quoted(pair) + " are not in alphabetical order",
+                "write " + two.get(1) + BETWEEN + two.get(0)));
+  }
+
+  private String roles() {
+    return "the roles are " + Names.some(ids.of(Kind.ROLE));
+  }
+
+  private Optional<String> repaired(List<String> two) {
+    List<String> real = new ArrayList<>();
+    for (String id : two) {
+      Nearest.of(id, ids.of(Kind.ROLE)).ifPresent(real::add);
+    }
+    real.sort(null);
+    return real.size() == 2 && !real.get(0).equals(real.get(1))
+        ? Optional.of(real.get(0) + BETWEEN + real.get(1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.rolebook.load;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.problem.SourceFile;
+import dev.rolebook.problem.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a YAML file as a person reads it: hyphens, a key, a value.
+ *
+ * @param start the offset of its first character
+ * @param value the offset of its value: what follows the hyphens and the key
+ */
+record YamlLine(SourceFile file, int start, int end, int value, Optional<String> key) {
+  private static final int LONGEST_HEAD = 1_000;
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "[ \\t]*(?<hyphens>(?:-[ \\t]+)*)"
+              + "(?:(?<key>\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[^\\s\"'#\\[{-][^:#]*|-[^\\s:#][^:#]*):(?:[ \\t]+|$))?");
+
+  YamlLine {
+    requireNonNull(file, "file");
+    requireNonNull(key, "key");
+  }
+
+  /** The line that holds the character at {@code offset}. */
+  static YamlLine at(SourceFile file, int offset) {
+    int start = file.lineStart(offset);
+    int end = file.lineEnd(offset);
+    Matcher head = HEAD.matcher(file.text()).region(start, Math.min(end, start + LONGEST_HEAD));
+    boolean found = head.lookingAt();
+    return new YamlLine(
+        file,
+        start,
+        end,
+        found ? head.end() : start,
+        found ? Optional.ofNullable(head.group("key")) : Optional.empty());
+  }
+
+  /** The nearest line above that is neither empty nor a comment. */
+  Optional<YamlLine> above() {
+    for (int at = start - 1; at >= 0; at = file.lineStart(at) - 1) {
+      String text = file.text().substring(file.lineStart(at), at).strip();
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        return Optional.of(at(file, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first line before {@code offset} that is neither empty nor a comment. */
+  static Optional<YamlLine> first(SourceFile file, int offset) {
+    Optional<YamlLine> first = at(file, offset).above();
+    for (Optional<YamlLine> l = first; l.isPresent(); l = l.get().above()) {
+      first = l;
+    }
+    return first;
+  }
+
+  String text() {
+    return file.text().substring(start, end);
+  }
+
+  String valueText() {
+    return file.text().substring(value, end).stripTrailing();
+  }
+
+  /** Where the value stands, without the spaces after it. */
+  Span valueSpan() {
+    return file.span(value, value + valueText().length());
+  }
+
+  /** How far the line is indented. */
+  int indent() {
+    return text().length() - text().stripLeading().length();
+  }
+
+  /** Where the text of the line begins. */
+  int first() {
+    return start + indent();
+  }
+
+  boolean isItem() {
+    return text().stripLeading().startsWith("- ");
+  }
+
+  /** The line with quotes round its value, to be typed instead. */
+  String withQuotes() {
+    String head = file.text().substring(first(), value);
+    String whole = head + Typed.inQuotes(valueText());
+    return whole.length() <= 200 ? whole : Typed.cut(head) + "\"...\"";
+  }
+}

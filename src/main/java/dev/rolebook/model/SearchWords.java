@@ -1,0 +1,46 @@
+package dev.rolebook.model;
+
+import static java.util.Objects.requireNonNull;
+
+/** The words of the search page. */
+@Doc("The words of the search page.")
+public record SearchWords(
+    String title,
+    String lead,
+    String label,
+    String hint,
+    String results,
+    String nothing,
+    String letters,
+    String all,
+    String kindRole,
+    String kindUseCase,
+    String kindSkill,
+    String kindTool,
+    String kindCertification,
+    String kindGuide,
+    String kindPage,
+    String kindAspect,
+    String kindTerm,
+    String empty) {
+  public SearchWords {
+    requireNonNull(title, "title");
+    requireNonNull(lead, "lead");
+    requireNonNull(label, "label");
+    requireNonNull(hint, "hint");
+    requireNonNull(results, "results");
+    requireNonNull(nothing, "nothing");
+    requireNonNull(letters, "letters");
+    requireNonNull(all, "all");
+    requireNonNull(kindRole, "kindRole");
+    requireNonNull(kindUseCase, "kindUseCase");
+    requireNonNull(kindSkill, "kindSkill");
+    requireNonNull(kindTool, "kindTool");
+    requireNonNull(kindCertification, "kindCertification");
+    requireNonNull(kindGuide, "kindGuide");
+    requireNonNull(kindPage, "kindPage");
+    requireNonNull(kindAspect, "kindAspect");
+    requireNonNull(kindTerm, "kindTerm");
+    requireNonNull(empty, "empty");
+  }
+}

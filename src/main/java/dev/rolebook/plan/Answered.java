@@ -1,0 +1,99 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An answer with what is needed to compare it with another one.
+ *
+ * @param items the items of a list, or the one sentence, by what makes two of them the same: their
+ *     words without regard to case, space and a full stop at the end
+ * @param words the single words of the answer
+ */
+record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
+  /** The distance of two answers that have little or nothing in common. */
+  static final int FAR = 2;
+
+  Answered {
+    requireNonNull(cell, "cell");
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    words = Collections.unmodifiableSet(new TreeSet<>(words));
+  }
+
+  static Answered of(Cell cell) {
+    Map<String, Text> items = new LinkedHashMap<>();
+    Set<String> words = new TreeSet<>();
+    List<Text> texts = new ArrayList<>(cell.own());
+    cell.text().ifPresent(texts::add);
+    for (Text text : texts) {
+      items.putIfAbsent(key(text.plain()), text);
+      words.addAll(wordsOf(text.plain()));
+    }
+    return new Answered(cell, items, words);
+  }
+
+  boolean isList() {
+    return cell.text().isEmpty();
+  }
+
+  /** How many items both have. */
+  int shared(Answered other) {
+    return common(items.keySet(), other.items.keySet());
+  }
+
+  /** The cell as it stands beside another: the items both have come first, told apart. */
+  Cell beside(Answered other) {
+    int shared = isList() && other.isList() ? shared(other) : 0;
+    if (shared == 0 || shared == items.size() && shared == other.items.size()) {
+      return cell;
+    }
+    List<Text> both = new ArrayList<>();
+    List<Text> own = new ArrayList<>();
+    items.forEach((key, text) -> (other.items.containsKey(key) ? both : own).add(text));
+    return cell.split(both, own);
+  }
+
+  /**
+   * How far two answers are apart: 2 where at least two thirds of what either says is not said by
+   * the other, 1 where at least a third is not, 0 where less is not.
+   *
+   * <p>Lists are compared by their items, anything else by its words. In thirds, because a finer
+   * measure would rank two sentences by how often they say "the".
+   */
+  int apart(Answered other) {
+    boolean lists = isList() && other.isList();
+    Set<String> mine = lists ? items.keySet() : words;
+    Set<String> theirs = lists ? other.items.keySet() : other.words;
+    int shared = common(mine, theirs);
+    int all = mine.size() + theirs.size() - shared;
+    return all == 0 ? FAR : Math.min(FAR, 3 * (all - shared) / all);
+  }
+
+  private static int common(Set<String> one, Set<String> other) {
+    int common = 0;
+    for (String item : one) {
+      common += other.contains(item) ? 1 : 0;
+    }
+    return common;
+  }
+
+  static String key(String plain) {
+    String words = plain.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  private static List<String> wordsOf(String plain) {
+    List<String> words =
+        new ArrayList<>(List.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.rolebook.plan;
+
+import dev.rolebook.model.AspectGroup;
+import dev.rolebook.model.Catalog;
+import dev.rolebook.model.CompareWords;
+import dev.rolebook.model.Comparison;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Section;
+import dev.rolebook.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The page of every pair.
+ *
+ * <p>What depends on one role alone is worked out once a role, in its {@link Half}; the rest of a
+ * page is made when it is asked for.
+ */
+final class ComparisonPages {
+  private final Catalog catalog;
+  private final Pairing pairing;
+  private final Placer placer;
+  private final Halves halves;
+  private final Rows rows;
+  private final CareerMoves moves;
+  private final Related related;
+  private final List<Link> contents;
+
+  ComparisonPages(Atlas atlas) {
+    this.catalog = atlas.catalog();
+    this.pairing = atlas.pairing();
+    this.placer = atlas.placer(1);
+    this.halves = new Halves(placer, pairing);
+    this.rows = new Rows(placer);
+    this.moves = new CareerMoves(placer);
+    this.related = new Related(placer, pairing);
+    this.contents = contents(placer.words().compare().heading());
+  }
+
+  /** A slot for every pair that has a page. */
+  Stream<Slot> slots() {
+    return pairing.pairs().map(pair -> new Slot(pair.url(), () -> page(pair)));
+  }
+
+  private static List<Link> contents(CompareWords.Headings words) {
+    return List.of(
+        new Link("#if_hiring", words.hire()),
+        new Link("#if_choosing", words.career()),
+        new Link("#main_differences", words.differences()),
+        new Link("#side_by_side", words.table()),
+        new Link("#what_they_share", words.shared()),
+        new Link("#moving_between", words.moving()),
+        new Link("#key_insights", words.insights()),
+        new Link("#common_questions", words.questions()),
+        new Link("#read_next", words.related()),
+        new Link("#the_sources", words.sources()));
+  }
+
+  private ComparisonPage page(Pair of) {
+    Optional<Comparison> written = Optional.ofNullable(catalog.comparisons().get(of.id()));
+    Versus pair = new Versus(halves.of(of.first()), halves.of(of.second()), written, placer);
+    List<List<Rows.Compared>> groups =
+        catalog.aspectGroups().stream().map(group -> rows.of(group, pair)).toList();
+    List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
+    List<Share> shares = Shares.of(pair);
+    Text verdict = Verdicts.verdict(pair);
+    return new ComparisonPage(
+        head(of, pair, verdict),
+        pair.a().side(),
+        pair.b().side(),
+        verdict,
+        Verdicts.overlap(pair),
+        Verdicts.hire(pair),
+        Verdicts.career(pair),
+        placer.text(written.flatMap(Comparison::decides)),
+        Differences.of(pair, all),
+        Differences.otherwise(pair, all),
+        tables(groups),
+        shares,
+        moves.between(pair.a().role(), pair.b().role()),
+        Insights.of(pair, percent(of, shares), shares.get(2)),
+        PairQuestions.of(pair, shares.get(1)),
+        placer.text(written.flatMap(Comparison::body)),
+        related.of(pair),
+        Citation.of(sources(pair, all), placer),
+        Review.of(
+            written.flatMap(Comparison::reviewed), written.flatMap(Comparison::reviewedBy), placer),
+        placer.downloads(of.url()),
+        contents);
+  }
+
+  private Head head(Pair of, Versus pair, Text verdict) {
+    Text heading = pair.about(pair.words().title()).text();
+    String title = placer.pair(of.first(), of.second()).text();
+    return placer.head(of.url(), heading, title, verdict.plain(), placer.crumbs(Section.COMPARE));
+  }
+
+  private List<RowGroup> tables(List<List<Rows.Compared>> groups) {
+    List<RowGroup> tables = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (!groups.get(i).isEmpty()) {
+        AspectGroup group = catalog.aspectGroups().get(i);
+        tables.add(rows.table(group.name(), groups.get(i)));
+      }
+    }
+    return tables;
+  }
+
+  private Optional<Integer> percent(Pair pair, List<Share> shares) {
+    boolean known = shares.stream().limit(3).anyMatch(share -> share.total() > 0);
+    return known ? Optional.of(pairing.likeness(pair.first(), pair.second())) : Optional.empty();
+  }
+
+  private static Set<Ref<Source>> sources(Versus pair, List<Rows.Compared> rows) {
+    Set<Ref<Source>> sources = new LinkedHashSet<>();
+    pair.written().map(Comparison::sources).ifPresent(sources::addAll);
+    rows.stream().map(Rows.Compared::row).flatMap(Rows::sources).forEach(sources::add);
+    sources.addAll(pair.a().role().sources());
+    sources.addAll(pair.b().role().sources());
+    return sources;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.model.Catalog;
+import dev.rolebook.model.CompareWords;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Role;
+import dev.rolebook.model.Skill;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Works out each role's half of its comparisons when it is first asked for, and keeps it. */
+final class Halves {
+  private static final int CLOSEST = 5;
+  private static final int DUTIES = 3;
+
+  private final Placer placer;
+  private final Pairing pairing;
+  private final Catalog catalog;
+  private final CompareWords words;
+  private final Answers answers;
+  private final Map<String, Half> made = new ConcurrentHashMap<>();
+
+  Halves(Placer placer, Pairing pairing) {
+    this.placer = requireNonNull(placer, "placer");
+    this.pairing = requireNonNull(pairing, "pairing");
+    this.catalog = placer.catalog();
+    this.words = placer.words().compare();
+    this.answers = new Answers(placer);
+  }
+
+  Half of(String id) {
+    return made.computeIfAbsent(id, key -> half(catalog.roles().get(key)));
+  }
+
+  private Half half(Role role) {
+    return new Half(
+        role,
+        side(role),
+        answers(role),
+        hire(role),
+        introduction(role),
+        skills(role),
+        closest(role));
+  }
+
+  private Side side(Role role) {
+    return new Side(
+        role.id(),
+        placer.link(Addresses.role(role.id()), role.name()),
+        role.shortest(),
+        placer.text(role.summary()),
+        Sentence.of(words.share().only()).with("role", role.name()).text(),
+        Review.of(role.reviewed(), role.reviewedBy(), placer));
+  }
+
+  private Map<String, Answered> answers(Role role) {
+    Map<String, Answered> map = new HashMap<>();
+    catalog
+        .aspects()
+        .forEach(aspect -> map.put(aspect.id(), Answered.of(answers.of(role, aspect))));
+    return map;
+  }
+
+  private Choice hire(Role role) {
+    Text head = Sentence.of(words.choice().head()).with("role", role.name()).text();
+    RoleLinks links = new RoleLinks(placer);
+    List<Link> next = List.of(links.guide(role), links.advert(role), links.kit(role));
+    return new Choice(head, hireReasons(role), next);
+  }
+
+  private List<Text> hireReasons(Role role) {
+    if (!role.hireWhen().isEmpty()) {
+      return placer.texts(role.hireWhen());
+    }
+    if (!role.useCases().isEmpty()) {
+      List<Text> uses = role.useCases().stream().map(placer::useCase).map(Text::of).toList();
+      return List.of(Sentence.of(words.choice().build()).asIs("items", list(uses)).text());
+    }
+    if (!role.duties().isEmpty()) {
+      List<Text> duties = placer.texts(role.duties().stream().limit(DUTIES).toList());
+      return List.of(Sentence.of(words.choice().work()).asIs("items", list(duties)).text());
+    }
+    Text summary = placer.text(role.summary());
+    return List.of(Sentence.of(words.choice().hireSummary()).with("summary", summary).text());
+  }
+
+  private Text list(List<Text> items) {
+    return Sentence.list(items, placer.words().common());
+  }
+
+  private Text introduction(Role role) {
+    Text summary = placer.text(role.summary());
+    boolean named =
+        summary.plain().toLowerCase(Locale.ROOT).contains(role.name().toLowerCase(Locale.ROOT));
+    return named
+        ? summary
+        : Sentence.of(words.verdict().named())
+            .with("role", role.name())
+            .with("summary", summary)
+            .text();
+  }
+
+  private static Set<Ref<Skill>> skills(Role role) {
+    Set<Ref<Skill>> skills = new LinkedHashSet<>(role.essentialSkills());
+    skills.addAll(role.usefulSkills());
+    return skills;
+  }
+
+  private List<Pair> closest(Role role) {
+    record Other(String id, int percent) {}
+    return pairing.partners(role.id()).stream()
+        .map(id -> new Other(id, pairing.likeness(role.id(), id)))
+        .sorted(Comparator.comparingInt(Other::percent).reversed().thenComparing(Other::id))
+        .limit(CLOSEST)
+        .map(other -> Pair.of(role.id(), other.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/** "Who should you hire?": from what somebody wants to build to the role that builds it. */
+public record HireIndexPage(
+    Head head, Text lead, List<UseCaseRow> useCases, List<Candidate> roles, List<Link> guides)
+    implements Page {
+
+  /**
+   * One thing to build and who builds it.
+   *
+   * @param hire the role to hire
+   * @param otherwise what is said where no role is named
+   */
+  public record UseCaseRow(
+      Link useCase,
+      Optional<Text> meaning,
+      Optional<Link> hire,
+      String otherwise,
+      List<Link> others) {
+    public UseCaseRow {
+      requireNonNull(useCase, "useCase");
+      requireNonNull(meaning, "meaning");
+      requireNonNull(hire, "hire");
+      requireNonNull(otherwise, "otherwise");
+      others = List.copyOf(others);
+    }
+  }
+
+  public HireIndexPage {
+    requireNonNull(head, "head");
+    requireNonNull(lead, "lead");
+    useCases = List.copyOf(useCases);
+    roles = List.copyOf(roles);
+    guides = List.copyOf(guides);
+  }
+
+  @Override
+  public String template() {
+    return "page/hire-index.jte";
+  }
+}

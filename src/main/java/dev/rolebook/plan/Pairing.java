@@ -1,0 +1,125 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Role;
+import dev.rolebook.model.Site;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Decides which pairs of roles have a page of their own.
+ *
+ * <p>The editor chooses all, related or listed pairs. Without a choice it is all pairs up to
+ * {@value #ALL_UP_TO} roles, since their number grows with the square of the roles, and related
+ * pairs above that. Two roles are related when
+ *
+ * <ol>
+ *   <li>somebody wrote a comparison of them,
+ *   <li>one names the other as similar, as broader or as a career move, or
+ *   <li>one is among the {@value #CLOSEST} roles most like the other, see {@link Likeness}.
+ * </ol>
+ *
+ * <p>Listed pairs are those that somebody wrote a comparison of. Safe to share between threads.
+ */
+public final class Pairing {
+  /** The number of roles up to which all pairs have a page, unless the editor chose otherwise. */
+  public static final int ALL_UP_TO = 150;
+
+  private static final int CLOSEST = 8;
+
+  private final Catalog catalog;
+  private final Site.Pairs choice;
+  private final List<String> ids;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Likeness likeness;
+  private final Map<String, SortedSet<String>> partners = new HashMap<>();
+
+  private Pairing(Catalog catalog) {
+    this.catalog = requireNonNull(catalog, "catalog");
+    this.ids = List.copyOf(catalog.roles().keySet());
+    this.ids.forEach(id -> indexes.put(id, indexes.size()));
+    this.likeness = Likeness.of(catalog);
+    this.choice = catalog.site().comparisons().orElse(usual(ids.size()));
+    if (choice != Site.Pairs.ALL) {
+      catalog.comparisons().keySet().stream()
+          .map(this::find)
+          .flatMap(Optional::stream)
+          .forEach(this::add);
+    }
+    if (choice == Site.Pairs.RELATED) {
+      catalog.roles().values().forEach(this::addRelated);
+    }
+  }
+
+  public static Pairing of(Catalog catalog) {
+    return new Pairing(catalog);
+  }
+
+  private static Site.Pairs usual(int roles) {
+    return roles <= ALL_UP_TO ? Site.Pairs.ALL : Site.Pairs.RELATED;
+  }
+
+  /** Whether two different roles have a page of their own. */
+  public boolean has(String one, String other) {
+    return choice == Site.Pairs.ALL
+        ? !one.equals(other) && indexes.containsKey(one) && indexes.containsKey(other)
+        : partners.getOrDefault(one, NOBODY).contains(other);
+  }
+
+  /** The pair that an id {@code a-vs-b} means, in either order, if both are roles. */
+  public Optional<Pair> find(String id) {
+    return Pair.find(id, indexes.keySet());
+  }
+
+  /** Every pair that has a page, made one after the other, in the order of the roles. */
+  public Stream<Pair> pairs() {
+    return ids.stream()
+        .flatMap(
+            one ->
+                partners(one).stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .map(other -> new Pair(one, other)));
+  }
+
+  /** The roles that have a page together with one, in alphabetical order of their ids. */
+  public Collection<String> partners(String one) {
+    if (choice == Site.Pairs.ALL) {
+      return ids.stream().filter(id -> !id.equals(one)).sorted().toList();
+    }
+    return partners.getOrDefault(one, NOBODY);
+  }
+
+  /** What two roles share of their skills, tools and use cases, in percent. */
+  public int likeness(String one, String other) {
+    return likeness.percent(indexes.get(one), indexes.get(other));
+  }
+
+  private static final SortedSet<String> NOBODY = new TreeSet<>();
+
+  private void addRelated(Role role) {
+    Stream<Ref<Role>> named =
+        Stream.of(
+                role.similar(),
+                role.broader(),
+                role.movesTo().stream().map(Role.Move::role).toList())
+            .flatMap(List::stream);
+    Stream<String> alike = likeness.closest(indexes.get(role.id()), CLOSEST).stream().map(ids::get);
+    Stream.concat(named.map(Ref::id), alike)
+        .filter(other -> !other.equals(role.id()))
+        .forEach(other -> add(Pair.of(role.id(), other)));
+  }
+
+  private void add(Pair pair) {
+    partners.computeIfAbsent(pair.first(), id -> new TreeSet<>()).add(pair.second());
+    partners.computeIfAbsent(pair.second(), id -> new TreeSet<>()).add(pair.first());
+  }
+}

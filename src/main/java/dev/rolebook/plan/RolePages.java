@@ -1,0 +1,205 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.markdown.Prose;
+import dev.rolebook.model.AspectGroup;
+import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Role;
+import dev.rolebook.model.RoleWords;
+import dev.rolebook.model.Section;
+import dev.rolebook.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The page of every role, and their index. */
+final class RolePages {
+  private final Atlas atlas;
+  private final Catalog catalog;
+  private final Placer placer;
+  private final RoleWords words;
+  private final Answers answers;
+  private final RoleLists lists;
+  private final Glance glance;
+  private final CareerMoves moves;
+  private final RoleLinks links;
+  private final Map<Ref<Role>, List<Role>> movesHere = new HashMap<>();
+
+  RolePages(Atlas atlas) {
+    this.atlas = requireNonNull(atlas, "atlas");
+    this.catalog = atlas.catalog();
+    this.placer = atlas.placer(1);
+    this.words = placer.words().role();
+    this.answers = new Answers(placer);
+    this.lists = new RoleLists(placer);
+    this.glance = new Glance(placer);
+    this.moves = new CareerMoves(placer);
+    this.links = new RoleLinks(placer);
+    for (Role role : catalog.roles().values()) {
+      for (Role.Move move : role.movesTo()) {
+        movesHere.computeIfAbsent(move.role(), key -> new ArrayList<>()).add(role);
+      }
+    }
+  }
+
+  List<Slot> slots() {
+    List<Slot> slots = new ArrayList<>();
+    slots.add(new Slot(Addresses.ROLES, this::index));
+    for (Role role : catalog.roles().values()) {
+      slots.add(new Slot(Addresses.role(role.id()), () -> page(role)));
+    }
+    return slots;
+  }
+
+  private Page index() {
+    Map<String, List<RoleCard>> families = new LinkedHashMap<>();
+    for (Role role : catalog.roles().values()) {
+      role.family()
+          .ifPresent(
+              family ->
+                  families
+                      .computeIfAbsent(family, key -> new ArrayList<>())
+                      .add(RoleCard.of(role, placer)));
+    }
+    List<RoleCard> others =
+        catalog.roles().values().stream()
+            .filter(role -> role.family().isEmpty())
+            .map(role -> RoleCard.of(role, placer))
+            .toList();
+    List<RolesPage.Family> all = new ArrayList<>();
+    families.forEach((name, roles) -> all.add(new RolesPage.Family(name, roles)));
+    all.sort(Comparator.comparing(RolesPage.Family::name));
+    if (!others.isEmpty()) {
+      String name = all.isEmpty() ? words.indexTitle() : words.otherRoles();
+      all.add(new RolesPage.Family(name, others));
+    }
+    return new RolesPage(
+        placer.head(Addresses.ROLES, words.indexTitle(), words.indexLead(), List.of(placer.home())),
+        Text.of(words.indexLead()),
+        all);
+  }
+
+  private Page page(Role role) {
+    Url url = Addresses.role(role.id());
+    Text summary = placer.text(role.summary());
+    List<RolePage.AnswerTable> tables = tables(role);
+    List<RolePage.PayView> pay = lists.pay(role);
+    return new RolePage(
+        placer.head(url, role.name(), summary.plain(), placer.crumbs(Section.ROLES)),
+        summary,
+        glance.of(role),
+        placer.texts(role.hireWhen()),
+        placer.texts(role.notWhen()),
+        tables,
+        placer.texts(role.duties()),
+        SkillGrid.of(role, placer),
+        lists.levels(role),
+        lists.tools(role),
+        role.useCases().stream().map(placer::useCase).toList(),
+        lists.titles(role),
+        lists.certifications(role),
+        movesOut(role),
+        movesIn(role),
+        lists.codes(role),
+        pay,
+        comparisons(role),
+        placer.link(Addresses.PICK, words.comparison().pick()),
+        placer.text(role.body()),
+        next(role),
+        Citation.of(sources(role, tables), placer),
+        Review.of(role.reviewed(), role.reviewedBy(), placer),
+        placer.downloads(url),
+        contents(role));
+  }
+
+  private List<RolePage.AnswerTable> tables(Role role) {
+    return catalog.aspectGroups().stream().map(group -> table(group, role)).toList();
+  }
+
+  private RolePage.AnswerTable table(AspectGroup group, Role role) {
+    return new RolePage.AnswerTable(
+        group.name(),
+        group.aspects().stream()
+            .map(
+                aspect ->
+                    new RolePage.AnswerRow(
+                        new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
+                        answers.of(role, aspect)))
+            .toList());
+  }
+
+  private List<CareerMove> movesOut(Role role) {
+    return role.movesTo().stream()
+        .map(move -> catalog.role(move.role()))
+        .map(to -> moves.of(role, to, to))
+        .toList();
+  }
+
+  private List<CareerMove> movesIn(Role role) {
+    return movesHere.getOrDefault(new Ref<Role>(role.id()), List.of()).stream()
+        .map(from -> moves.of(from, role, from))
+        .toList();
+  }
+
+  private List<Alike> comparisons(Role role) {
+    return atlas.pairing().partners(role.id()).stream()
+        .map(other -> Alike.of(role.id(), other, atlas, placer))
+        .sorted(
+            Comparator.comparingInt(Alike::percent)
+                .reversed()
+                .thenComparing(alike -> alike.link().text()))
+        .toList();
+  }
+
+  private List<Link> next(Role role) {
+    List<Link> next =
+        new ArrayList<>(List.of(links.guide(role), links.advert(role), links.kit(role)));
+    catalog.guides().values().stream()
+        .filter(guide -> guide.roles().contains(new Ref<Role>(role.id())))
+        .forEach(guide -> next.add(placer.link(Addresses.guide(guide.id()), guide.title())));
+    return next;
+  }
+
+  private static Set<Ref<Source>> sources(Role role, List<RolePage.AnswerTable> tables) {
+    Set<Ref<Source>> sources = new LinkedHashSet<>();
+    tables.stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.answer().sources().stream())
+        .forEach(mark -> sources.add(mark.ref()));
+    role.pay().forEach(pay -> sources.add(pay.source()));
+    sources.addAll(role.sources());
+    return sources;
+  }
+
+  private List<Link> contents(Role role) {
+    RoleWords.Headings heads = words.heading();
+    List<Link> contents = new ArrayList<>();
+    contents.add(new Link("#at_a_glance", heads.glance()));
+    contents.add(new Link("#when_to_hire", heads.when()));
+    contents.add(new Link("#all_answers", heads.answers()));
+    contents.add(new Link("#main_duties", heads.duties()));
+    contents.add(new Link("#skills_by_level", heads.skills()));
+    contents.add(new Link("#career_levels", heads.levels()));
+    contents.add(new Link("#daily_tools", heads.tools()));
+    contents.add(new Link("#hired_to_build", heads.useCases()));
+    contents.add(new Link("#job_titles", heads.titles()));
+    contents.add(new Link("#fitting_certificates", heads.certifications()));
+    contents.add(new Link("#career_moves", heads.moves()));
+    contents.add(new Link("#official_codes", heads.codes()));
+    contents.add(new Link("#sourced_pay", heads.pay()));
+    contents.add(new Link("#" + RolePage.COMPARISONS, heads.comparisons()));
+    role.body().map(Prose::headings).orElse(List.of()).stream()
+        .filter(heading -> heading.level() == 2)
+        .forEach(heading -> contents.add(new Link("#" + heading.id(), heading.plain())));
+    contents.add(new Link("#read_next", heads.next()));
+    contents.add(new Link("#the_sources", heads.sources()));
+    return contents;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Everything the site has, from A to Z: what the search page is without a script.
+ *
+ * @param index where a script finds the words to search
+ */
+public record SearchPage(Head head, Text lead, String index, List<Letter> letters) implements Page {
+
+  /** The entries that begin with one letter. */
+  public record Letter(String id, String name, List<Item> entries) {
+    public Letter {
+      requireNonNull(id, "id");
+      requireNonNull(name, "name");
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One entry and what kind of thing it is. */
+  public record Item(Link link, String kind) {
+    public Item {
+      requireNonNull(link, "link");
+      requireNonNull(kind, "kind");
+    }
+  }
+
+  public SearchPage {
+    requireNonNull(head, "head");
+    requireNonNull(lead, "lead");
+    requireNonNull(index, "index");
+    letters = List.copyOf(letters);
+  }
+
+  @Override
+  public String template() {
+    return "page/search.jte";
+  }
+}

@@ -1,0 +1,40 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What two roles share of one kind of thing, and what each has alone.
+ *
+ * <p>The figure is drawn from the counts: a bar of {@link #total} units, of which the first part is
+ * only the first role's, the middle is both roles' and the rest only the second role's.
+ *
+ * @param id the key of the role's list: {@code skills}, {@code tools}, {@code use-cases}, {@code
+ *     certifications}
+ */
+public record Share(
+    String id,
+    String name,
+    Text counts,
+    List<Link> both,
+    List<Link> onlyFirst,
+    List<Link> onlySecond) {
+  public Share {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(counts, "counts");
+    both = List.copyOf(both);
+    onlyFirst = List.copyOf(onlyFirst);
+    onlySecond = List.copyOf(onlySecond);
+  }
+
+  public int total() {
+    return both.size() + onlyFirst.size() + onlySecond.size();
+  }
+
+  /** Where the part of the second role begins in the figure. */
+  public int secondFrom() {
+    return onlyFirst.size() + both.size();
+  }
+}

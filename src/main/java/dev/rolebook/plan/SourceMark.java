@@ -1,0 +1,34 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Source;
+
+/**
+ * The small number after a fact that leads to its source at the foot of the same page.
+ *
+ * @param label what the number is called when it is read aloud
+ */
+public record SourceMark(String id, int number, String label) {
+  public SourceMark {
+    requireNonNull(id, "id");
+    requireNonNull(label, "label");
+  }
+
+  static SourceMark of(Ref<Source> ref, Placer placer) {
+    int number = placer.number(ref);
+    String label = placer.words().sources().mark().with("number", number).text();
+    return new SourceMark(ref.id(), number, label);
+  }
+
+  /** The address of the source on the same page. */
+  public String href() {
+    return "#" + Citation.anchor(id);
+  }
+
+  /** The source it stands for. */
+  public Ref<Source> ref() {
+    return new Ref<>(id);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every source with its publisher's interest, and the pages that rest on it. */
+public record SourcesPage(Head head, Text lead, List<Count> kinds, List<Item> sources)
+    implements Page {
+
+  /** How many sources there are of one kind. */
+  public record Count(String kind, long number) {
+    public Count {
+      requireNonNull(kind, "kind");
+    }
+  }
+
+  /**
+   * One source.
+   *
+   * @param id where it stands on the page
+   * @param number by which other pages refer to it
+   */
+  public record Item(
+      String id,
+      int number,
+      String title,
+      Optional<Link> address,
+      String publisher,
+      String kind,
+      Optional<Moment> published,
+      Moment checked,
+      Optional<String> licence,
+      Optional<Text> interest,
+      List<Link> usedBy) {
+    public Item {
+      requireNonNull(id, "id");
+      requireNonNull(title, "title");
+      requireNonNull(address, "address");
+      requireNonNull(publisher, "publisher");
+      requireNonNull(kind, "kind");
+      requireNonNull(published, "published");
+      requireNonNull(checked, "checked");
+      requireNonNull(licence, "licence");
+      requireNonNull(interest, "interest");
+      usedBy = List.copyOf(usedBy);
+    }
+  }
+
+  public SourcesPage {
+    requireNonNull(head, "head");
+    requireNonNull(lead, "lead");
+    kinds = List.copyOf(kinds);
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public String template() {
+    return "page/sources.jte";
+  }
+}

@@ -1,0 +1,133 @@
+package dev.rolebook.plan;
+
+import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Comparison;
+import dev.rolebook.model.Phrase;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The first words of a comparison: the verdict, the overlap, and when to choose which role. */
+final class Verdicts {
+  private static final int FEW = 4;
+
+  private Verdicts() {}
+
+  /** What an editor wrote, or the two summaries. */
+  static Text verdict(Versus pair) {
+    return pair.written()
+        .flatMap(Comparison::verdict)
+        .map(pair.placer()::text)
+        .orElseGet(
+            () ->
+                Sentence.of(pair.words().verdict().pair())
+                    .with("a", pair.a().introduction())
+                    .with("b", pair.b().introduction())
+                    .text());
+  }
+
+  /** Said where one role contains the other, be it through roles between them. */
+  static Optional<Text> overlap(Versus pair) {
+    Catalog catalog = pair.placer().catalog();
+    boolean firstInSecond = isInside(pair.a().role(), pair.b().role(), catalog);
+    boolean secondInFirst = isInside(pair.b().role(), pair.a().role(), catalog);
+    if (firstInSecond && secondInFirst) {
+      return Optional.of(pair.about(pair.words().verdict().mutual()).text());
+    }
+    if (firstInSecond) {
+      return Optional.of(contains(pair, pair.b(), pair.a()));
+    }
+    return secondInFirst ? Optional.of(contains(pair, pair.a(), pair.b())) : Optional.empty();
+  }
+
+  private static Text contains(Versus pair, Half broad, Half narrow) {
+    return Sentence.of(pair.words().verdict().contains())
+        .with("broad", broad.name())
+        .with("narrow", narrow.name())
+        .text();
+  }
+
+  private static boolean isInside(Role narrow, Role broad, Catalog catalog) {
+    Set<Ref<Role>> seen = new HashSet<>();
+    Deque<Ref<Role>> ways = new ArrayDeque<>(narrow.broader());
+    while (!ways.isEmpty()) {
+      Ref<Role> next = ways.pop();
+      if (next.id().equals(broad.id())) {
+        return true;
+      }
+      if (seen.add(next)) {
+        ways.addAll(catalog.role(next).broader());
+      }
+    }
+    return false;
+  }
+
+  /** For the employer: what the comparison says, or what the roles say of themselves. */
+  static List<Choice> hire(Versus pair) {
+    return List.of(hire(pair, pair.a()), hire(pair, pair.b()));
+  }
+
+  private static Choice hire(Versus pair, Half half) {
+    return pair.written()
+        .flatMap(w -> Optional.ofNullable(w.choose().get(half.ref())))
+        .map(
+            text ->
+                new Choice(
+                    half.hire().head(), List.of(pair.placer().text(text)), half.hire().next()))
+        .orElse(half.hire());
+  }
+
+  /**
+   * For the candidate: what the comparison says; or the essential skills and the use cases that
+   * only this role has; or, where it has none of its own, what it does.
+   */
+  static List<Choice> career(Versus pair) {
+    return List.of(career(pair, pair.a(), pair.b()), career(pair, pair.b(), pair.a()));
+  }
+
+  private static Choice career(Versus pair, Half mine, Half other) {
+    List<Text> reasons =
+        pair.written()
+            .flatMap(w -> Optional.ofNullable(w.chooseCareer().get(mine.ref())))
+            .map(text -> List.of(pair.placer().text(text)))
+            .orElseGet(() -> careerReasons(pair, mine, other));
+    Link about = new RoleLinks(pair.placer()).about(mine.role());
+    return new Choice(mine.hire().head(), reasons, List.of(about));
+  }
+
+  private static List<Text> careerReasons(Versus pair, Half mine, Half other) {
+    List<Text> skills =
+        mine.role().essentialSkills().stream()
+            .filter(skill -> !other.skills().contains(skill))
+            .map(pair.placer()::skill)
+            .map(Text::of)
+            .toList();
+    List<Text> uses =
+        mine.role().useCases().stream()
+            .filter(use -> !other.role().useCases().contains(use))
+            .map(pair.placer()::useCase)
+            .map(Text::of)
+            .toList();
+    List<Text> reasons = new ArrayList<>();
+    reason(pair, pair.words().choice().learn(), skills).ifPresent(reasons::add);
+    reason(pair, pair.words().choice().make(), uses).ifPresent(reasons::add);
+    if (reasons.isEmpty()) {
+      Text summary = mine.side().summary();
+      Phrase phrase = pair.words().choice().careerSummary();
+      reasons.add(Sentence.of(phrase).with("summary", summary).text());
+    }
+    return reasons;
+  }
+
+  private static Optional<Text> reason(Versus pair, Phrase phrase, List<Text> items) {
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sentence.of(phrase).asIs("items", pair.few(items, FEW)).text());
+  }
+}

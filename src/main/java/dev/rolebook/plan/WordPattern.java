@@ -1,0 +1,83 @@
+package dev.rolebook.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word or phrase to look for, as an editor writes it.
+ *
+ * <p>A star stands for any ending, {@code #} for any number; hyphens and spaces are the same, and
+ * so are the apostrophes; capitals make no difference. Whole words only: {@code young} is not in
+ * {@code youngest}, and {@code driven} not in {@code data-driven}. Scripts that put no space
+ * between words have no whole words to speak of, so there the characters alone decide.
+ */
+final class WordPattern {
+  private static final String WORD = "\\p{L}\\p{M}\\p{N}";
+  private static final String NUMBER = "\\p{Nd}+(?:[.,]\\p{Nd}+)?\\+?";
+  private static final Set<UnicodeScript> WITHOUT_SPACES =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
+  private final Pattern pattern;
+  private final String hint;
+
+  private WordPattern(Pattern pattern, String hint) {
+    this.pattern = requireNonNull(pattern, "pattern");
+    this.hint = requireNonNull(hint, "hint");
+  }
+
+  static WordPattern of(String word) {
+    String typed = word.strip();
+    StringBuilder regex = new StringBuilder();
+    typed.codePoints().forEach(c -> regex.append(piece(c)));
+    String before = separate(typed.codePointAt(0)) ? "(?<![" + WORD + "\\-\u2010\u2011])" : "";
+    int last = typed.codePointBefore(typed.length());
+    String after = separate(last) && last != '*' ? "(?![" + WORD + "])" : "";
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new WordPattern(Pattern.compile(before + regex + after, flags), hint(typed));
+  }
+
+  /** Whether a text can hold the word: quick, and never wrong about a no. */
+  boolean mayBeIn(String lowerCase) {
+    return lowerCase.contains(hint);
+  }
+
+  Matcher in(String text) {
+    return pattern.matcher(text);
+  }
+
+  private static String piece(int c) {
+    return switch (c) {
+      case '*' -> "[" + WORD + "]*";
+      case '#' -> NUMBER + "(?:\\s*(?:\\p{Pd}|to)\\s*" + NUMBER + ")?";
+      case ' ', '-' -> "[\\s\\p{Pd}]+";
+      case '\'', '\u2019' -> "['\u2019]?";
+      default -> Pattern.quote(Character.toString(c));
+    };
+  }
+
+  private static boolean separate(int c) {
+    return !WITHOUT_SPACES.contains(UnicodeScript.of(c));
+  }
+
+  // The longest run of plain letters: what must be in a text before the pattern is tried.
+  private static String hint(String typed) {
+    return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+}

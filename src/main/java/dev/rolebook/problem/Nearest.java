@@ -1,0 +1,86 @@
+package dev.rolebook.problem;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the real name that somebody meant who typed an unknown one. */
+public final class Nearest {
+  private static final int MOST_CHANGES = 3;
+  private static final int LONGEST = 120;
+  private static final Pattern SIMPLE = Pattern.compile("[a-z0-9-]*");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[\\p{M}\\p{Cf}\"'“”‘’]");
+  private static final Pattern GAP = Pattern.compile("[\\s_]+");
+
+  private Nearest() {}
+
+  /**
+   * The known name with the fewest letters changed, added, left out or swapped, if they are few;
+   * else the first one that begins with what was typed. Among equals the first known one. Case,
+   * accents, quotes, spaces, underscores and the humps of {@code camelCase} do not count.
+   */
+  public static Optional<String> of(String asTyped, Collection<String> known) {
+    if (asTyped.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String typed = plain(asTyped);
+    int allowed = Math.min(MOST_CHANGES, Math.max(1, typed.length() / 3));
+    Optional<String> best = Optional.empty();
+    for (String name : known) {
+      if (Math.abs(name.length() - typed.length()) <= allowed) {
+        int changes = changes(typed, plain(name));
+        if (changes <= allowed) {
+          best = Optional.of(name);
+          allowed = changes - 1;
+        }
+      }
+    }
+    return best.isPresent()
+        ? best
+        : known.stream().filter(n -> begins(plain(n), typed)).findFirst();
+  }
+
+  private static boolean begins(String name, String typed) {
+    return typed.length() >= 2 && name.startsWith(typed);
+  }
+
+  /** Without what people vary who mean the same name. */
+  private static String plain(String name) {
+    if (SIMPLE.matcher(name).matches()) {
+      return name;
+    }
+    String split = HUMP.matcher(name).replaceAll("-");
+    String apart = Normalizer.normalize(split, Normalizer.Form.NFKD);
+    String bare = NOT_LETTERS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    return GAP.matcher(bare).replaceAll("-");
+  }
+
+  /** How many letters to change, add, leave out or swap with their neighbour. */
+  private static int changes(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(last[j - 1] + same, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+}

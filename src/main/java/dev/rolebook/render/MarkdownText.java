@@ -1,0 +1,86 @@
+package dev.rolebook.render;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Pieces of Markdown that read back as exactly the words they were made of. */
+final class MarkdownText {
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~]|!$");
+  private static final Pattern AT_LINE_START =
+      Pattern.compile("^(?:([#+=:-])|(\\d{1,9})([.)]))", Pattern.MULTILINE);
+  private static final Pattern BARE_BAR = Pattern.compile("(?<!\\\\)\\|");
+
+  private MarkdownText() {}
+
+  /** Plain words as Markdown that shows exactly them, on one line. */
+  static String words(String plain) {
+    return lineStart(inside(plain).strip());
+  }
+
+  /** Plain words inside a line. */
+  static String inside(String plain) {
+    return SPECIAL.matcher(SPACE.matcher(plain).replaceAll(" ")).replaceAll("\\\\$0");
+  }
+
+  /** Lines in which what only means something at their beginning means nothing. */
+  static String lineStart(String lines) {
+    return AT_LINE_START.matcher(lines).replaceAll("$2\\\\$1$3");
+  }
+
+  /** A row of a table, of cells that are Markdown already. */
+  static String row(List<String> cells) {
+    List<String> safe =
+        cells.stream().map(cell -> BARE_BAR.matcher(cell).replaceAll("\\\\|")).toList();
+    return "| " + String.join(" | ", safe).replace("\\\n", " ").replace("\n", " ") + " |\n";
+  }
+
+  /** The line under the first row of a table. */
+  static String rule(int columns) {
+    return "|" + " --- |".repeat(columns) + "\n";
+  }
+
+  /** A link whose text is Markdown already. */
+  static String link(String text, String href) {
+    String address = href.matches("[^\\s()<>\\\\]*") ? href : "<" + quoted(href) + ">";
+    return href.isEmpty() ? text : "[" + text + "](" + address + ")";
+  }
+
+  /** Code inside a line. */
+  static String code(String words) {
+    String line = words.replace('\n', ' ');
+    String ticks = "`".repeat(longestRun(line) + 1);
+    boolean apart = line.startsWith("`") || line.endsWith("`");
+    return ticks + (apart ? " " + line + " " : line) + ticks;
+  }
+
+  /** Code on lines of its own. */
+  static String fenced(String code, String language) {
+    String fence = "`".repeat(Math.max(3, longestRun(code) + 1));
+    return fence + language + "\n" + code + (code.endsWith("\n") ? "" : "\n") + fence + "\n\n";
+  }
+
+  /** The lines of a text with {@code first} before the first and {@code rest} before the others. */
+  static String prefixed(String text, String first, String rest) {
+    StringBuilder out = new StringBuilder();
+    for (String line : text.stripTrailing().split("\n", -1)) {
+      String prefix = out.length() == 0 ? first : rest;
+      out.append((prefix + line).stripTrailing()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String quoted(String href) {
+    return href.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
+  }
+
+  private static int longestRun(String code) {
+    int longest = 0;
+    int run = 0;
+    for (char c : code.toCharArray()) {
+      run = c == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.rolebook.save;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that saving does to a disk, and all it asks of one. No operation follows a link at its
+ * last name.
+ *
+ * <p>A seam: tests put a disk here that fails or stops at any chosen operation.
+ */
+interface Disk {
+  /** What a name stands for. */
+  enum Kind {
+    FILE,
+    FOLDER,
+    LINK,
+    OTHER
+  }
+
+  /**
+   * What is known of a name without reading.
+   *
+   * @param changed when the file itself or its name last changed; the best the system can tell
+   */
+  record Stat(Kind kind, long size, FileTime changed) {
+    public Stat {
+      java.util.Objects.requireNonNull(kind, "kind");
+      java.util.Objects.requireNonNull(changed, "changed");
+    }
+  }
+
+  /** A lock that ends with the process at the latest. */
+  interface Lock {
+    void release() throws IOException;
+  }
+
+  Optional<Stat> stat(Path path) throws IOException;
+
+  /** The names in a folder, sorted. */
+  List<Path> list(Path folder) throws IOException;
+
+  byte[] read(Path file) throws IOException;
+
+  /** The path without links; it must exist. */
+  Path real(Path path) throws IOException;
+
+  /** Makes a file that is not there yet, readable by everybody whatever the umask. */
+  void write(Path file, byte[] bytes) throws IOException;
+
+  /** Waits until the file is on the medium. */
+  void force(Path file) throws IOException;
+
+  /** Makes one folder that is not there yet, readable by everybody or by us alone. */
+  void makeFolder(Path folder, boolean open) throws IOException;
+
+  /** Gives a file or folder another name in one step, replacing a file of that name. */
+  void move(Path from, Path to) throws IOException;
+
+  /** Makes {@code copy} a second name of the file, or a copy where a file has one name only. */
+  void keep(Path file, Path copy) throws IOException;
+
+  /** Deletes a file, a link or an empty folder. */
+  void delete(Path path) throws IOException;
+
+  /** Takes the lock that the file stands for, or tells who holds it. */
+  Lock lock(Path file) throws IOException, Refused;
+}

@@ -1,0 +1,218 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.render.OutputFile;
+import dev.rolebook.save.SaveOptions.Mode;
+import dev.rolebook.save.SiteFolder.Match;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * The site that shall be in the output folder, file by file, and its publication.
+ *
+ * <ol>
+ *   <li>{@link #add} compares a finished file with the one in the folder. If it is new or differs,
+ *       it is written into the {@link Stage}; nothing published is touched.
+ *   <li>{@link #publish} gives the prepared files their names, in the {@link Order} that leaves no
+ *       dead link; a site that is not there yet gets its name all at once.
+ *   <li>What is ours and belongs to the site no longer is removed; the {@link Manifest} comes last.
+ *   <li>If the disk refuses anything on the way, every step is taken back.
+ *   <li>{@link #close} clears the stage away. A draft that is never published leaves no trace.
+ * </ol>
+ *
+ * <p>Where nothing differs, nothing is written: no lock, no stage, no new date on any file.
+ */
+public final class Draft implements AutoCloseable {
+  /** Forcing one file to the medium takes a millisecond: too long for tens of thousands. */
+  private static final int FORCED = 1000;
+
+  private static final int FEW_PAGES = 50;
+
+  private final SiteFolder folder;
+  private final Disk disk;
+  private final Path out;
+  private final SaveOptions options;
+  private final Map<String, Fingerprint> wanted = new ConcurrentHashMap<>();
+  private final Set<String> created = new ConcurrentSkipListSet<>();
+  private final Set<String> changed = new ConcurrentSkipListSet<>();
+  private Optional<Stage> stage = Optional.empty();
+
+  Draft(SiteFolder folder, Disk disk, Path out, SaveOptions options) {
+    this.folder = requireNonNull(folder, "folder");
+    this.disk = requireNonNull(disk, "disk");
+    this.out = requireNonNull(out, "out");
+    this.options = requireNonNull(options, "options");
+  }
+
+  /** Adds a file to the site; several threads may do so at once. */
+  public void add(OutputFile file) throws Refused {
+    String path = file.url().path();
+    Fingerprint print = Fingerprint.of(file.bytes());
+    if (wanted.putIfAbsent(path, print) != null) {
+      throw new IllegalStateException("Two files for one address: " + path);
+    }
+    try {
+      Match match = folder.compare(path, print, file.bytes());
+      if (match != Match.SAME) {
+        (match == Match.ABSENT ? created : changed).add(path);
+        if (options.mode() == Mode.PUBLISH) {
+          stage().write(path, file.bytes());
+        }
+      }
+    } catch (IOException e) {
+      throw Refused.disk(e, "nothing was published");
+    }
+  }
+
+  /** What publishing would do, once every file has been added. */
+  public Changes changes() {
+    return new Changes(
+        List.copyOf(created),
+        List.copyOf(changed),
+        folder.surplus(wanted.keySet(), true),
+        folder.surplus(wanted.keySet(), false));
+  }
+
+  /** Makes the folder equal to the draft, or leaves it as it was. */
+  public Changes publish() throws Refused {
+    Changes changes = changes();
+    if (options.mode() == Mode.VERIFY) {
+      return changes;
+    }
+    refuseLoss(changes.removed());
+    try {
+      if (options.mode() == Mode.PUBLISH && !isPublished(changes)) {
+        commit(changes);
+      }
+      return changes;
+    } catch (IOException e) {
+      throw Refused.disk(e, "nothing was published");
+    }
+  }
+
+  /** Takes back what was prepared and not published. */
+  @Override
+  public void close() {
+    try {
+      if (stage.isPresent()) {
+        stage.get().discard(false);
+      }
+    } catch (IOException e) {
+      // The site is untouched; the next build clears the rest away.
+    }
+    stage = Optional.empty();
+  }
+
+  private synchronized Stage stage() throws IOException, Refused {
+    if (stage.isEmpty()) {
+      stage = Optional.of(Stage.open(disk, Stage.place(out, folder.isThere())));
+      if (folder.isOutdated()) {
+        throw new Refused("Another build has just changed this folder", "build again");
+      }
+    }
+    return stage.get();
+  }
+
+  private boolean isPublished(Changes changes) throws IOException {
+    return changes.isEmpty() && folder.manifest().files().equals(wanted) && !folder.hasLeftovers();
+  }
+
+  private void refuseLoss(List<String> removed) throws Refused {
+    long before = folder.manifest().files().keySet().stream().filter(Draft::isPage).count();
+    long lost = removed.stream().filter(Draft::isPage).count();
+    if (!options.allowShrink() && lost > FEW_PAGES && lost * 5 > before) {
+      throw new Refused(
+          "The site would lose " + lost + " of its " + before + " pages",
+          "if that is meant, build with --allow-shrink; nothing was changed");
+    }
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".html");
+  }
+
+  private void commit(Changes changes) throws IOException, Refused {
+    Stage prepared = stage();
+    clearBeside();
+    prepared.write(Manifest.NAME, new Manifest(wanted).bytes());
+    if (folder.isThere()) {
+      force(prepared, changes);
+      swap(prepared, changes);
+    } else {
+      disk.move(prepared.fresh(""), out);
+    }
+    stage = Optional.empty();
+    try {
+      prepared.discard(true);
+    } catch (IOException e) {
+      throw new Refused(
+          "The site is published, but something could not be cleared away: " + e.getMessage(),
+          "build again once the disk is well");
+    }
+  }
+
+  /** Clears away what a first build left that was killed just after its site got its name. */
+  private void clearBeside() throws IOException, Refused {
+    Path beside = Stage.place(out, false);
+    if (folder.isThere() && disk.stat(beside).isPresent()) {
+      Stage.open(disk, beside).discard(true);
+    }
+  }
+
+  private void force(Stage prepared, Changes changes) throws IOException {
+    if (changes.written() <= FORCED) {
+      for (String path : changes.created()) {
+        disk.force(prepared.fresh(path));
+      }
+      for (String path : changes.changed()) {
+        disk.force(prepared.fresh(path));
+      }
+    }
+    disk.force(prepared.fresh(Manifest.NAME));
+  }
+
+  private void swap(Stage prepared, Changes changes) throws IOException, Refused {
+    Swap swap = new Swap(disk, out, prepared);
+    try {
+      publish(swap, changes);
+    } catch (IOException | RuntimeException | Error e) {
+      takeBack(swap, prepared, e);
+      throw e;
+    }
+  }
+
+  private void publish(Swap swap, Changes changes) throws IOException {
+    for (String path : Order.created(changes.created().stream())) {
+      swap.create(path);
+    }
+    for (String path : Order.changed(changes.changed().stream())) {
+      swap.replace(path);
+    }
+    for (String path : Order.removed(changes.removed().stream())) {
+      swap.remove(path);
+    }
+    for (String path : Order.foldersOf(changes.removed().stream())) {
+      swap.prune(path);
+    }
+    swap.finish();
+  }
+
+  private void takeBack(Swap swap, Stage prepared, Throwable reason) throws IOException, Refused {
+    try {
+      swap.rollBack();
+    } catch (IOException e) {
+      stage = Optional.empty();
+      prepared.abandon();
+      throw new Refused(
+          "The disk failed while the site was published: " + reason.getMessage(),
+          "every file is whole, but some are new and some old; build again once the disk is well");
+    }
+  }
+}

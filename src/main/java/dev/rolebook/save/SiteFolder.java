@@ -1,0 +1,213 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.save.Disk.Kind;
+import dev.rolebook.save.Disk.Stat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The output folder as it is before a build: what is in it, and which of that is ours.
+ *
+ * <p>Looking at it changes nothing. {@link #draft} begins what shall be in it.
+ */
+public final class SiteFolder {
+  private static final int NAMED = 3;
+
+  /** How a file of the site stands to the file of that name in the folder. */
+  enum Match {
+    ABSENT,
+    SAME,
+    DIFFERENT
+  }
+
+  private final Disk disk;
+  private final Path out;
+  private final SaveOptions options;
+  private final boolean there;
+  private final Inventory inventory;
+  private final Optional<Stat> listed;
+  private final Manifest manifest;
+  private final Manifest claims;
+
+  private SiteFolder(Disk disk, Path out, SaveOptions options) throws IOException, Refused {
+    this.disk = requireNonNull(disk, "disk");
+    this.out = requireNonNull(out, "out");
+    this.options = requireNonNull(options, "options");
+    there = disk.stat(out).isPresent();
+    listed = disk.stat(out.resolve(Manifest.NAME));
+    manifest = readManifest();
+    claims = there ? Stage.claims(disk, Stage.place(out, true)) : Manifest.EMPTY;
+    inventory = Inventory.of(disk, out);
+  }
+
+  /**
+   * Looks at the folder, and refuses one in which a site could do harm.
+   *
+   * @param project the folder that holds {@code content/}
+   */
+  public static SiteFolder open(Path out, Path project, SaveOptions options) throws Refused {
+    Optional<Path> home = Optional.ofNullable(System.getProperty("user.home")).map(Path::of);
+    return open(new LocalDisk(), out, project, home, options);
+  }
+
+  static SiteFolder open(
+      Disk disk, Path out, Path project, Optional<Path> home, SaveOptions options) throws Refused {
+    Path absolute = out.toAbsolutePath().normalize();
+    try {
+      new Precautions(disk, absolute).check(project, home);
+      SiteFolder folder = new SiteFolder(disk, absolute, options);
+      folder.refuseForeign();
+      return folder;
+    } catch (IOException e) {
+      throw Refused.disk(e, "nothing was changed");
+    }
+  }
+
+  /** Begins the site that shall be in the folder. */
+  public Draft draft() {
+    return new Draft(this, disk, out, options);
+  }
+
+  private Manifest readManifest() throws IOException, Refused {
+    try {
+      return manifest(disk, out.resolve(Manifest.NAME));
+    } catch (Refused e) {
+      if (options.adopt()) {
+        return Manifest.EMPTY;
+      }
+      throw e;
+    }
+  }
+
+  static Manifest manifest(Disk disk, Path file) throws IOException, Refused {
+    Optional<Stat> stat = disk.stat(file);
+    if (stat.isEmpty()) {
+      return Manifest.EMPTY;
+    }
+    if (stat.get().kind() != Kind.FILE) {
+      throw new Refused(
+          file + " is " + Precautions.word(stat.get().kind()) + ", not a file", "move it away");
+    }
+    try {
+      return Manifest.parse(disk.read(file));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          file + ", " + e.getMessage() + ", is not as Rolebook wrote it",
+          "restore the file, or build with --adopt to take the folder over as it is");
+    }
+  }
+
+  private void refuseForeign() throws Refused {
+    List<String> names = inventory.all().sorted().limit(NAMED + 1).toList();
+    boolean ours = listed.isPresent() || !claims.files().isEmpty() || options.adopt();
+    if (names.isEmpty() || (ours && !options.mustBeNew())) {
+      return;
+    }
+    String some =
+        String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+            + (names.size() > NAMED ? ", ..." : "");
+    if (options.mustBeNew()) {
+      throw new Refused(
+          "The folder " + out + " is not new: it holds " + some, "name a folder that is not there");
+    }
+    throw new Refused(
+        "The folder " + out + " holds files that Rolebook did not write: " + some,
+        "give another folder with --out, or take this one over with --adopt");
+  }
+
+  boolean isThere() {
+    return there;
+  }
+
+  /** Whether somebody published into the folder since it was looked at. */
+  boolean isOutdated() throws IOException {
+    return disk.stat(out).isPresent() != there
+        || !disk.stat(out.resolve(Manifest.NAME)).equals(listed);
+  }
+
+  /** Whether a build that was killed left its private folder behind. */
+  boolean hasLeftovers() throws IOException {
+    return disk.stat(Stage.place(out, true)).isPresent()
+        || disk.stat(Stage.place(out, false)).isPresent();
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  boolean isOurs(String path) {
+    return manifest.names(path) || claims.names(path);
+  }
+
+  Inventory inventory() {
+    return inventory;
+  }
+
+  /** Compares without reading where the list of our files and the file's own dates allow it. */
+  Match compare(String path, Fingerprint print, byte[] bytes) throws IOException, Refused {
+    Optional<String> blocked = inventory.inTheWayOf(path);
+    if (blocked.isPresent()) {
+      throw inTheWay(blocked.get());
+    }
+    Optional<Stat> stat = inventory.at(path);
+    if (stat.isEmpty()) {
+      return Match.ABSENT;
+    }
+    if (stat.get().kind() != Kind.FILE) {
+      throw inTheWay(path);
+    }
+    if (isSame(path, stat.get(), print, bytes)) {
+      return Match.SAME;
+    }
+    if (!isOurs(path) && !options.adopt()) {
+      throw inTheWay(path);
+    }
+    return Match.DIFFERENT;
+  }
+
+  private boolean isSame(String path, Stat stat, Fingerprint print, byte[] bytes)
+      throws IOException {
+    if (stat.size() != print.size()) {
+      return false;
+    }
+    return isTrusted(path, stat)
+        ? print.equals(manifest.files().get(path))
+        : Arrays.equals(bytes, disk.read(out.resolve(path)));
+  }
+
+  /** The list was written after every file in it: what is younger was changed by somebody else. */
+  private boolean isTrusted(String path, Stat stat) {
+    return options.mode() != SaveOptions.Mode.VERIFY
+        && manifest.names(path)
+        && !claims.names(path)
+        && listed.isPresent()
+        && stat.changed().compareTo(listed.get().changed()) < 0;
+  }
+
+  private Refused inTheWay(String path) {
+    String what = inventory.at(path).map(stat -> Precautions.word(stat.kind())).orElse("a file");
+    return new Refused(
+        out.resolve(path) + " is in the way: " + what + " that Rolebook did not write",
+        "move it away and build again"
+            + (what.equals("a file") ? ", or replace it with --adopt" : ""));
+  }
+
+  /** The files that the folder holds and the site does not name: ours, or somebody else's. */
+  List<String> surplus(Set<String> wanted, boolean ours) {
+    return inventory
+        .files()
+        .filter(path -> !wanted.contains(path) && ours == isRemovable(path))
+        .sorted()
+        .toList();
+  }
+
+  private boolean isRemovable(String path) {
+    return isOurs(path) && inventory.at(path).orElseThrow().kind() == Kind.FILE;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.save.Disk.Kind;
+import dev.rolebook.save.Disk.Stat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The private folder in which a build prepares what it will publish, and keeps what it replaces.
+ *
+ * <p>It holds {@code new/} and {@code old/}, each laid out like the site, the lock of the build,
+ * and {@code claims}: what builds that were killed may have left in the site. It is on the disk of
+ * the site, so that publishing is giving names; it is gone when a build has ended.
+ */
+final class Stage {
+  /** Its name inside an output folder that is there already. */
+  static final String NAME = ".rolebook-next";
+
+  private static final String LOCK = "lock";
+  private static final String CLAIMS = "claims";
+
+  private final Disk disk;
+  private final Path root;
+  private final Disk.Lock lock;
+  private final Set<Path> folders = new HashSet<>();
+
+  private Stage(Disk disk, Path root, Disk.Lock lock) {
+    this.disk = disk;
+    this.root = root;
+    this.lock = lock;
+  }
+
+  /** Where the stage of an output folder is: inside it, or beside one that is not there yet. */
+  static Path place(Path out, boolean there) {
+    return there ? out.resolve(NAME) : out.resolveSibling("." + out.getFileName() + NAME);
+  }
+
+  /** Locks the folder and clears away what a killed build left in the stage. */
+  static Stage open(Disk disk, Path root) throws IOException, Refused {
+    requireNonNull(disk, "disk");
+    makeFolders(disk, root.getParent());
+    Optional<Stat> there = disk.stat(root);
+    if (there.isEmpty()) {
+      disk.makeFolder(root, false);
+    } else if (there.get().kind() != Kind.FOLDER) {
+      throw new Refused(root + " is in the way", "move it away and build again");
+    }
+    Stage stage = new Stage(disk, root, lock(disk, root));
+    try {
+      stage.clear();
+    } catch (IOException e) {
+      stage.abandon();
+      throw e;
+    }
+    return stage;
+  }
+
+  /** A disk so full that it cannot hold a lock shall not be left with an empty folder either. */
+  private static Disk.Lock lock(Disk disk, Path root) throws IOException, Refused {
+    try {
+      return disk.lock(root.resolve(LOCK));
+    } catch (IOException e) {
+      try {
+        if (disk.stat(root.resolve(LOCK)).isPresent()) {
+          disk.delete(root.resolve(LOCK));
+        }
+        disk.delete(root);
+      } catch (IOException stillThere) {
+        e.addSuppressed(stillThere);
+      }
+      throw e;
+    }
+  }
+
+  /** What killed builds may have left in the site, without locking or changing anything. */
+  static Manifest claims(Disk disk, Path root) throws IOException {
+    return claim(disk, root.resolve("new").resolve(Manifest.NAME))
+        .and(claim(disk, root.resolve(CLAIMS)));
+  }
+
+  /** Half a list is none: nothing is published before the list of it is whole. */
+  private static Manifest claim(Disk disk, Path file) throws IOException {
+    try {
+      return disk.stat(file).isEmpty() ? Manifest.EMPTY : Manifest.parse(disk.read(file));
+    } catch (IllegalArgumentException e) {
+      return Manifest.EMPTY;
+    }
+  }
+
+  private void clear() throws IOException {
+    if (disk.stat(fresh(Manifest.NAME)).isPresent()) {
+      byte[] claims = claims(disk, root).bytes();
+      Path next = root.resolve(CLAIMS + ".next");
+      deleteTree(next);
+      disk.write(next, claims);
+      disk.move(next, root.resolve(CLAIMS));
+    }
+    for (Path entry : disk.list(root)) {
+      String name = entry.getFileName().toString();
+      if (!name.equals(LOCK) && !name.equals(CLAIMS)) {
+        deleteTree(entry);
+      }
+    }
+  }
+
+  /** Where the new file of the site's {@code path} is prepared. */
+  Path fresh(String path) {
+    return root.resolve("new").resolve(path);
+  }
+
+  /** Where the old file of the site's {@code path} is kept. */
+  Path old(String path) {
+    return root.resolve("old").resolve(path);
+  }
+
+  /** Prepares a new file. */
+  void write(String path, byte[] bytes) throws IOException {
+    Path file = fresh(path);
+    folderOf(file);
+    disk.write(file, bytes);
+  }
+
+  /** Makes the folders that a file of the stage needs. */
+  synchronized void folderOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (!folder.equals(root) && folders.add(folder)) {
+      folderOf(folder);
+      if (disk.stat(folder).isEmpty()) {
+        disk.makeFolder(folder, true);
+      }
+    }
+  }
+
+  /**
+   * Deletes everything prepared and kept, gives up the lock, and goes away.
+   *
+   * @param published whether the site is as it should be; where not, the claims stay
+   */
+  void discard(boolean published) throws IOException {
+    try {
+      for (Path entry : disk.list(root)) {
+        String name = entry.getFileName().toString();
+        if (!name.equals(LOCK) && (published || !name.equals(CLAIMS))) {
+          deleteTree(entry);
+        }
+      }
+      disk.delete(root.resolve(LOCK));
+    } finally {
+      lock.release();
+    }
+    if (disk.stat(root).isPresent() && disk.list(root).isEmpty()) {
+      disk.delete(root);
+    }
+  }
+
+  /** Gives up the lock and leaves everything as it is, for the next build to clear away. */
+  void abandon() throws IOException {
+    lock.release();
+  }
+
+  private void deleteTree(Path path) throws IOException {
+    Optional<Stat> stat = disk.stat(path);
+    if (stat.isEmpty()) {
+      return;
+    }
+    if (stat.get().kind() == Kind.FOLDER) {
+      for (Path entry : disk.list(path)) {
+        deleteTree(entry);
+      }
+    }
+    disk.delete(path);
+  }
+
+  private static void makeFolders(Disk disk, Path folder) throws IOException {
+    if (folder != null && disk.stat(folder).isEmpty()) {
+      makeFolders(disk, folder.getParent());
+      disk.makeFolder(folder, true);
+    }
+  }
+}

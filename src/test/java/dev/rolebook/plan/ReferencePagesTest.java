@@ -1,0 +1,137 @@
+package dev.rolebook.plan;
+
+import static dev.rolebook.sample.ArticleDraft.article;
+import static dev.rolebook.sample.CatalogDraft.catalog;
+import static dev.rolebook.sample.RoleDraft.role;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Stage;
+import dev.rolebook.render.Rendered;
+import dev.rolebook.sample.CatalogDraft;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class ReferencePagesTest {
+  @Test
+  void theGlossaryHasEveryTermUnderItsLetterAndItsOtherNamesLeadToIt() {
+    Catalog catalog =
+        catalog()
+            .term("ml", "Machine learning", "ML", "Maschinelles Lernen")
+            .term("ai", "Artificial intelligence", "AI")
+            .term("content", "Content")
+            .term("letter-a", "3D")
+            .make();
+    Document page = Rendered.page(catalog, Addresses.GLOSSARY);
+    assertEquals(List.of("0–9", "A", "C", "M"), page.select(".letters a").eachText());
+    assertEquals(
+        List.of("Machine learning", "Maschinelles Lernen", "ML"),
+        page.select("#letter_m h3").eachText());
+    assertEquals("#ml", page.select("#letter_m .see a").first().attr("href"));
+    assertTrue(page.selectFirst("#letter_m").text().contains("Also called: ML and Maschinelles"));
+  }
+
+  @Test
+  void termsStandWhereLinksByIdLead() {
+    Catalog catalog =
+        catalog()
+            .term("ml", "Machine learning")
+            .source("blog", "")
+            .guide(article("g").body("A [term](term:ml), a [source](source:blog).").make())
+            .make();
+    Document guide = Rendered.page(catalog, Addresses.guide("g"));
+    for (String href : guide.select(".prose a").eachAttr("href")) {
+      String[] parts = href.substring("../".length()).split("#");
+      Document page = Rendered.page(catalog, new Url(parts[0]));
+      assertEquals(1, page.select("#" + parts[1]).size(), href);
+    }
+  }
+
+  @Test
+  void everySourceStandsWhereCitationsLeadUnderItsNumber() {
+    Catalog catalog =
+        catalog().source("one", "").source("two", "Sells.").role(role("a").sources("two")).make();
+    Placer placer = Placer.of(catalog, 0);
+    Document page = Rendered.page(catalog, Addresses.SOURCES);
+    for (String id : List.of("one", "two")) {
+      assertEquals(Addresses.SOURCES.path() + "#" + id, placer.source(new Ref<>(id)).href());
+      String number = page.select("article#" + id + " dt:contains(Number) + dd").text();
+      assertEquals(String.valueOf(placer.number(new Ref<>(id))), number);
+    }
+    assertEquals("Role a", page.select("#two dt:contains(Used by) ~ dd a").text());
+    assertTrue(page.selectFirst("#one").text().contains("No page uses it yet."));
+    assertTrue(page.selectFirst("#one").text().contains("None declared"));
+  }
+
+  @Test
+  void aSourceIsUsedByWhateverNamesItOrLinksToIt() {
+    CatalogDraft draft =
+        catalog()
+            .source("one", "")
+            .role(role("a").sources("one"))
+            .role(role("b"))
+            .guide(article("g").body("See [it](source:one).").make())
+            .advice("x", Stage.PLAN, Map.of(), "b");
+    Document page = Rendered.page(draft.make(), Addresses.SOURCES);
+    assertEquals(
+        List.of("roles/a.html", "guides/g.html"),
+        page.select("#one dt:contains(Used by) ~ dd a").eachAttr("href"));
+  }
+
+  @Test
+  void theSearchPageListsEverythingFromAToZWithoutAScript() {
+    Catalog catalog =
+        catalog()
+            .skill("python", "Python")
+            .tool("pen", "Pen", "")
+            .term("ml", "Machine learning")
+            .useCase("bots", "Bots", "", "")
+            .role(role("a").named("Baker"))
+            .guide(article("g").titled("Baking").make())
+            .page(article("about").titled("About").make())
+            .make();
+    Document page = Rendered.page(catalog, Addresses.SEARCH);
+    assertEquals(
+        List.of(
+            "About Page",
+            "Baker Role",
+            "Baking Guide",
+            "Bots Who to hire for it",
+            "Machine learning Term",
+            "Pen Tool",
+            "Python Skill"),
+        page.select(".entries li").eachText());
+    assertTrue(page.selectFirst("#search_form").hasAttr("hidden"));
+    assertEquals("assets/search-index.js", page.selectFirst("#search_form").attr("data-index"));
+  }
+
+  @Test
+  void theMissingPageLinksFromThePathOfTheSitesAddress() {
+    for (var address :
+        Map.of(
+                "https://example.org", "/",
+                "https://example.org/ai-roles", "/ai-roles/",
+                "https://example.org//other.example/", "/other.example/",
+                "https://example.org/a/b/?x#y", "/a/b/")
+            .entrySet()) {
+      Document page =
+          Rendered.page(catalog().address(address.getKey()).make(), Addresses.NOT_FOUND);
+      assertEquals(
+          address.getValue() + "search.html", page.select("#what_now a").first().attr("href"));
+      assertTrue(
+          page.selectFirst("link[rel=stylesheet]")
+              .attr("href")
+              .startsWith(address.getValue() + "assets/"));
+    }
+  }
+
+  @Test
+  void withoutAnAddressTheMissingPageLinksRelatively() {
+    Document page = Rendered.page(catalog().make(), Addresses.NOT_FOUND);
+    assertEquals("search.html", page.select("#what_now a").first().attr("href"));
+  }
+}

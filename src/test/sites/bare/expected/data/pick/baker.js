@@ -1,0 +1,1 @@
+rolebookPick({"id":"baker","name":"Baker","page":"roles/baker.html","pairs":[],"groups":[{"name":"Work","rows":[{"label":"Purpose","page":"aspects/purpose.html","question":"What is the role for?","state":"absent"}]}]});

@@ -1,0 +1,1 @@
+rolebookPick({"id":"baker","name":"خبّاز","page":"roles/baker.html","pairs":["compare/baker-vs-miller.html"],"groups":[{"name":"العمل","rows":[{"label":"الغرض","page":"aspects/purpose.html","question":"ما الغرض من هذا الدور؟","state":"given","text":"إطعام الحي"},{"label":"المخرجات","page":"aspects/output.html","question":"ماذا ينتج؟","state":"given","items":["خبز","كعك"]}]}]});

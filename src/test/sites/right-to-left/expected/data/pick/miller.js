@@ -1,0 +1,1 @@
+rolebookPick({"id":"miller","name":"طحّان","page":"roles/miller.html","pairs":["compare/baker-vs-miller.html"],"groups":[{"name":"العمل","rows":[{"label":"الغرض","page":"aspects/purpose.html","question":"ما الغرض من هذا الدور؟","state":"given","text":"تزويد المخابز بالدقيق"},{"label":"المخرجات","page":"aspects/output.html","question":"ماذا ينتج؟","state":"absent"}]}]});
