@@ -156,8 +156,6 @@ class EveryKeyTest {
   }
 
   private static void put(String key, String text) {
-    texts
-        .computeIfAbsent(key, k -> new TreeSet<>())
-        .add(text.replaceAll("\\s+", " ").strip());
+    texts.computeIfAbsent(key, k -> new TreeSet<>()).add(text.replaceAll("\\s+", " ").strip());
   }
 }
