@@ -33,6 +33,8 @@ class EveryKeyTest {
       Map.of(
           "Site.menu", "chooses the links of the menu",
           "Site.language", "is the lang of every page",
+          "Aspect.alsoCalled", "is found by the search",
+          "Catalog.redirects", "leads from an old address to a new one",
           "Role.redirectsFrom", "makes addresses lead here",
           "Related.id", "becomes the title of what it names");
 
