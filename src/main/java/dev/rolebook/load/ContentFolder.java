@@ -52,6 +52,10 @@ final class ContentFolder {
     }
   }
 
+  static boolean isLeftBehind(String fileName) {
+    return DROPPINGS.matcher(fileName).matches();
+  }
+
   /** Every file that has a place in the content model, by name. */
   List<Found> files() {
     if (!Files.isDirectory(root)) {
@@ -87,7 +91,7 @@ final class ContentFolder {
           "check that it still exists and that you may read it");
     }
     names.sort(Comparator.naturalOrder());
-    names.removeIf(name -> DROPPINGS.matcher(name).matches());
+    names.removeIf(ContentFolder::isLeftBehind);
     tellSameNames(prefix, names);
     names.forEach(name -> child(folder.resolve(name), prefix + name));
   }

@@ -45,6 +45,11 @@ public final class Loader {
     return new Loader(jobs).load(source.resolve("content"));
   }
 
+  /** Whether a file of this name is what an editor or a system left behind, and is never read. */
+  public static boolean isLeftBehind(String fileName) {
+    return ContentFolder.isLeftBehind(fileName);
+  }
+
   private Loaded load(Path root) {
     List<Found> found = new ContentFolder(root, problems).files();
     FileParser parser = new FileParser(problems);

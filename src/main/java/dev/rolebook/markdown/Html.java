@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.problem.Span;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,17 +33,6 @@ public record Html(String text, List<Link> links) implements Content {
   /** A plain text as HTML. */
   public static Html text(String plain) {
     return new Html(Escape.html(plain), List.of());
-  }
-
-  /** Several pieces as one. */
-  public static Html join(List<Html> pieces) {
-    StringBuilder text = new StringBuilder();
-    List<Link> links = new ArrayList<>();
-    for (Html piece : pieces) {
-      text.append(piece.text());
-      links.addAll(piece.links());
-    }
-    return new Html(text.toString(), links);
   }
 
   /** The same, shielded from the writing direction of the words around it. */

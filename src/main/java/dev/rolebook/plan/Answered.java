@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An answer with what is needed to compare it with another one.
@@ -25,12 +25,12 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
   Answered {
     requireNonNull(cell, "cell");
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
-    words = Collections.unmodifiableSet(new TreeSet<>(words));
+    words = Set.copyOf(words);
   }
 
   static Answered of(Cell cell) {
     Map<String, Text> items = new LinkedHashMap<>();
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     List<Text> texts = new ArrayList<>(cell.own());
     cell.text().ifPresent(texts::add);
     for (Text text : texts) {

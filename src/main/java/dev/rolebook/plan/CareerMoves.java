@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
-import java.util.LinkedHashSet;
+import dev.rolebook.model.Tool;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a move from one role to another asks for, from the skills and tools of the two. */
 final class CareerMoves {
@@ -24,19 +23,45 @@ final class CareerMoves {
    * @param other which of the two the reader is not reading about
    */
   CareerMove of(Role from, Role to, Role other) {
-    Set<Ref<Skill>> has = skills(from);
-    Set<Ref<Skill>> wants = skills(to);
+    return of(end(from), end(to), placer.link(Addresses.role(other.id()), other.name()));
+  }
+
+  /** Both ways between two roles. */
+  List<CareerMove> between(Half first, Half second) {
+    return List.of(
+        of(end(first), end(second), second.side().role()),
+        of(end(second), end(first), first.side().role()));
+  }
+
+  /** One end of a move. */
+  private record End(
+      Role role, Text name, Listed<Skill> essential, Listed<Skill> skills, Listed<Tool> tools) {}
+
+  private End end(Role role) {
+    return new End(
+        role,
+        Text.of(role.name()),
+        Listed.of(role.essentialSkills(), placer::skill),
+        Halves.skills(role, placer),
+        Listed.of(role.tools(), placer::tool));
+  }
+
+  private static End end(Half half) {
+    return new End(half.role(), half.name(), half.essential(), half.skills(), half.tools());
+  }
+
+  private CareerMove of(End from, End to, Link other) {
     return new CareerMove(
         Sentence.of(placer.words().compare().move().head())
             .with("from", from.name())
             .with("to", to.name())
             .text(),
-        placer.link(Addresses.role(other.id()), other.name()),
-        note(from, to),
-        wants.stream().filter(has::contains).map(placer::skill).toList(),
-        to.essentialSkills().stream().filter(s -> !has.contains(s)).map(placer::skill).toList(),
-        to.tools().stream().filter(t -> !from.tools().contains(t)).map(placer::tool).toList(),
-        !wants.isEmpty());
+        other,
+        note(from.role(), to.role()),
+        Listed.links(to.skills().shared(from.skills())),
+        Listed.links(to.essential().without(from.skills())),
+        Listed.links(to.tools().without(from.tools())),
+        !to.skills().isEmpty());
   }
 
   private Optional<Text> note(Role from, Role to) {
@@ -46,16 +71,5 @@ final class CareerMoves {
         .findFirst()
         .flatMap(Role.Move::note)
         .map(placer::text);
-  }
-
-  private static Set<Ref<Skill>> skills(Role role) {
-    Set<Ref<Skill>> skills = new LinkedHashSet<>(role.essentialSkills());
-    skills.addAll(role.usefulSkills());
-    return skills;
-  }
-
-  /** Both ways between two roles. */
-  List<CareerMove> between(Role first, Role second) {
-    return List.of(of(first, second, second), of(second, first, first));
   }
 }

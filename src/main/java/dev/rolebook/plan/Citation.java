@@ -46,10 +46,10 @@ public record Citation(
 
   /** The sources, each once, in the order given. */
   public static List<Citation> of(Collection<Ref<Source>> sources, Placer placer) {
-    return new LinkedHashSet<>(sources).stream().map(ref -> of(ref, placer)).toList();
+    return new LinkedHashSet<>(sources).stream().map(placer::citation).toList();
   }
 
-  private static Citation of(Ref<Source> ref, Placer placer) {
+  static Citation of(Ref<Source> ref, Placer placer) {
     Source source = placer.catalog().source(ref);
     Words words = placer.words();
     return new Citation(

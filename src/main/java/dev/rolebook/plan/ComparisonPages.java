@@ -29,6 +29,7 @@ final class ComparisonPages {
   private final CareerMoves moves;
   private final Related related;
   private final List<Link> contents;
+  private final List<Link> crumbs;
 
   ComparisonPages(Atlas atlas) {
     this.catalog = atlas.catalog();
@@ -38,6 +39,7 @@ final class ComparisonPages {
     this.rows = new Rows(placer);
     this.moves = new CareerMoves(placer);
     this.related = new Related(placer, pairing);
+    this.crumbs = placer.crumbs(Section.COMPARE);
     this.contents = contents(placer.words().compare().heading());
   }
 
@@ -63,8 +65,7 @@ final class ComparisonPages {
   private ComparisonPage page(Pair of) {
     Optional<Comparison> written = Optional.ofNullable(catalog.comparisons().get(of.id()));
     Versus pair = new Versus(halves.of(of.first()), halves.of(of.second()), written, placer);
-    List<List<Rows.Compared>> groups =
-        catalog.aspectGroups().stream().map(group -> rows.of(group, pair)).toList();
+    List<List<Rows.Compared>> groups = rows.of(pair);
     List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
     List<Share> shares = Shares.of(pair);
     Text verdict = Verdicts.verdict(pair);
@@ -81,7 +82,7 @@ final class ComparisonPages {
         Differences.otherwise(pair, all),
         tables(groups),
         shares,
-        moves.between(pair.a().role(), pair.b().role()),
+        moves.between(pair.a(), pair.b()),
         Insights.of(pair, percent(of, shares), shares.get(2)),
         PairQuestions.of(pair, shares.get(1)),
         placer.text(written.flatMap(Comparison::body)),
@@ -96,7 +97,7 @@ final class ComparisonPages {
   private Head head(Pair of, Versus pair, Text verdict) {
     Text heading = pair.about(pair.words().title()).text();
     String title = placer.pair(of.first(), of.second()).text();
-    return placer.head(of.url(), heading, title, verdict.plain(), placer.crumbs(Section.COMPARE));
+    return placer.head(of.url(), heading, title, verdict.plain(), crumbs);
   }
 
   private List<RowGroup> tables(List<List<Rows.Compared>> groups) {
@@ -118,7 +119,7 @@ final class ComparisonPages {
   private static Set<Ref<Source>> sources(Versus pair, List<Rows.Compared> rows) {
     Set<Ref<Source>> sources = new LinkedHashSet<>();
     pair.written().map(Comparison::sources).ifPresent(sources::addAll);
-    rows.stream().map(Rows.Compared::row).flatMap(Rows::sources).forEach(sources::add);
+    rows.forEach(row -> Rows.addSources(row.row(), sources));
     sources.addAll(pair.a().role().sources());
     sources.addAll(pair.b().role().sources());
     return sources;

@@ -31,15 +31,18 @@ final class Differences {
   private static final int NOT_FOR_ONE = Answered.FAR + 1;
   private static final int ONLY_NAMES = -1;
 
+  private record Ranked(Rows.Compared row, int weight) {}
+
   private Differences() {}
 
   /** The rows that decide most, most decisive first. */
   static List<Difference> of(Versus pair, List<Rows.Compared> rows) {
     return rows.stream()
         .filter(Differences::differs)
-        .sorted(Comparator.comparingInt(Differences::weight).reversed())
+        .map(row -> new Ranked(row, weight(row)))
+        .sorted(Comparator.comparingInt(Ranked::weight).reversed())
         .limit(MOST)
-        .map(row -> difference(pair, row))
+        .map(ranked -> difference(pair, ranked.row()))
         .toList();
   }
 
@@ -78,21 +81,17 @@ final class Differences {
   }
 
   private static Optional<Labelled> point(Versus pair, Half half, Cell cell) {
-    Text name = Text.of(half.name());
     if (cell.isNone()) {
       return Optional.of(
-          new Labelled(name, Text.of(pair.placer().words().common().doesNotApply())));
+          new Labelled(half.name(), Text.of(pair.placer().words().common().doesNotApply())));
     }
     if (cell.text().isPresent()) {
-      return Optional.of(new Labelled(name, cell.text().get()));
+      return Optional.of(new Labelled(half.name(), cell.text().get()));
     }
     if (cell.own().isEmpty()) {
       return Optional.empty();
     }
-    Text label =
-        cell.shared().isEmpty()
-            ? name
-            : Sentence.of(pair.words().difference().only()).with("role", half.name()).text();
+    Text label = cell.shared().isEmpty() ? half.name() : half.side().only();
     return Optional.of(new Labelled(label, items(pair, cell.own())));
   }
 

@@ -7,13 +7,13 @@ import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Works out each role's half of its comparisons when it is first asked for, and keeps it. */
@@ -26,6 +26,7 @@ final class Halves {
   private final Catalog catalog;
   private final CompareWords words;
   private final Answers answers;
+  private final RoleLinks links;
   private final Map<String, Half> made = new ConcurrentHashMap<>();
 
   Halves(Placer placer, Pairing pairing) {
@@ -34,6 +35,7 @@ final class Halves {
     this.catalog = placer.catalog();
     this.words = placer.words().compare();
     this.answers = new Answers(placer);
+    this.links = new RoleLinks(placer);
   }
 
   Half of(String id) {
@@ -44,10 +46,18 @@ final class Halves {
     return new Half(
         role,
         side(role),
+        Text.of(role.name()),
         answers(role),
         hire(role),
+        List.of(links.about(role)),
         introduction(role),
-        skills(role),
+        Listed.of(role.essentialSkills(), placer::skill),
+        skills(role, placer),
+        Listed.of(role.tools(), placer::tool),
+        Listed.of(role.useCases(), placer::useCase),
+        Listed.of(role.certifications(), placer::certification),
+        titles(role),
+        guides(role),
         closest(role));
   }
 
@@ -71,7 +81,6 @@ final class Halves {
 
   private Choice hire(Role role) {
     Text head = Sentence.of(words.choice().head()).with("role", role.name()).text();
-    RoleLinks links = new RoleLinks(placer);
     List<Link> next = List.of(links.guide(role), links.advert(role), links.kit(role));
     return new Choice(head, hireReasons(role), next);
   }
@@ -108,19 +117,36 @@ final class Halves {
             .text();
   }
 
-  private static Set<Ref<Skill>> skills(Role role) {
-    Set<Ref<Skill>> skills = new LinkedHashSet<>(role.essentialSkills());
+  /** Essential skills, then useful ones. */
+  static Listed<Skill> skills(Role role, Placer placer) {
+    List<Ref<Skill>> skills = new ArrayList<>(role.essentialSkills());
     skills.addAll(role.usefulSkills());
-    return skills;
+    return Listed.of(skills, placer::skill);
   }
 
-  private List<Pair> closest(Role role) {
+  private static Map<String, Text> titles(Role role) {
+    Map<String, Text> titles = new LinkedHashMap<>();
+    role.titles().forEach(title -> titles.putIfAbsent(Answered.key(title), Text.of(title)));
+    return titles;
+  }
+
+  private List<Link> guides(Role role) {
+    return catalog.guides().values().stream()
+        .filter(guide -> guide.roles().contains(new Ref<Role>(role.id())))
+        .map(guide -> placer.link(Addresses.guide(guide.id()), guide.title()))
+        .toList();
+  }
+
+  private List<Half.Neighbour> closest(Role role) {
     record Other(String id, int percent) {}
     return pairing.partners(role.id()).stream()
         .map(id -> new Other(id, pairing.likeness(role.id(), id)))
         .sorted(Comparator.comparingInt(Other::percent).reversed().thenComparing(Other::id))
         .limit(CLOSEST)
-        .map(other -> Pair.of(role.id(), other.id()))
+        .map(
+            other ->
+                new Half.Neighbour(
+                    Pair.of(role.id(), other.id()), placer.pair(role.id(), other.id())))
         .toList();
   }
 }

@@ -2,9 +2,8 @@ package dev.rolebook.plan;
 
 import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Comparison;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Questions people ask of two roles: an editor's, or those that the lists of the roles answer. */
 final class PairQuestions {
@@ -30,12 +29,11 @@ final class PairQuestions {
 
   private static Text oneForBoth(Versus pair) {
     CompareWords.Questions words = pair.words().question();
-    if (pair.a().role().essentialSkills().isEmpty()
-        || pair.b().role().essentialSkills().isEmpty()) {
+    if (pair.a().essential().isEmpty() || pair.b().essential().isEmpty()) {
       return Text.of(words.bothUnknown());
     }
-    List<Text> onlyFirst = missing(pair, pair.a(), pair.b());
-    List<Text> onlySecond = missing(pair, pair.b(), pair.a());
+    List<Text> onlyFirst = Listed.texts(pair.a().essential().without(pair.b().skills()));
+    List<Text> onlySecond = Listed.texts(pair.b().essential().without(pair.a().skills()));
     if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
       return Text.of(words.bothAll());
     }
@@ -45,21 +43,13 @@ final class PairQuestions {
         .text();
   }
 
-  private static List<Text> missing(Versus pair, Half wants, Half has) {
-    return wants.role().essentialSkills().stream()
-        .filter(skill -> !has.skills().contains(skill))
-        .map(pair.placer()::skill)
-        .map(Text::of)
-        .toList();
-  }
-
   private static Text someOrNone(Versus pair, List<Text> items) {
     return items.isEmpty() ? Text.of(pair.words().share().zero()) : pair.few(items, FEW);
   }
 
   private static Text sameTools(Versus pair, Share tools) {
     CompareWords.Questions words = pair.words().question();
-    if (pair.a().role().tools().isEmpty() || pair.b().role().tools().isEmpty()) {
+    if (pair.a().tools().isEmpty() || pair.b().tools().isEmpty()) {
       return Text.of(words.toolsUnknown());
     }
     if (tools.both().isEmpty()) {
@@ -74,14 +64,18 @@ final class PairQuestions {
 
   private static Text sameTitles(Versus pair) {
     CompareWords.Questions words = pair.words().question();
-    if (pair.a().role().titles().isEmpty() || pair.b().role().titles().isEmpty()) {
+    if (pair.a().titles().isEmpty() || pair.b().titles().isEmpty()) {
       return Text.of(words.titlesUnknown());
     }
-    Map<String, String> titles = new LinkedHashMap<>();
-    pair.a().role().titles().forEach(title -> titles.put(Answered.key(title), title));
-    List<String> others = pair.b().role().titles().stream().map(Answered::key).toList();
-    titles.keySet().retainAll(others);
-    List<Text> shared = titles.values().stream().map(Text::of).toList();
+    List<Text> shared = new ArrayList<>();
+    pair.a()
+        .titles()
+        .forEach(
+            (key, title) -> {
+              if (pair.b().titles().containsKey(key)) {
+                shared.add(title);
+              }
+            });
     return shared.isEmpty()
         ? Text.of(words.titlesNone())
         : Sentence.of(words.titlesSome()).asIs("items", pair.few(shared, FEW)).text();

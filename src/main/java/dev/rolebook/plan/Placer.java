@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Places what the catalogue holds on pages of one depth: texts become HTML with links that work
@@ -44,6 +45,7 @@ public final class Placer {
   private final Sections sections;
   private final Frame frame;
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
+  private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
   Placer(Catalog catalog, Pairing pairing, String root) {
     this.catalog = requireNonNull(catalog, "catalog");
@@ -124,6 +126,11 @@ public final class Placer {
   /** The number by which every page refers to a source. */
   public int number(Ref<Source> ref) {
     return sourceNumbers.get(ref.id());
+  }
+
+  /** A source as the foot of a page names it; made once. */
+  Citation citation(Ref<Source> ref) {
+    return citations.computeIfAbsent(ref.id(), id -> Citation.of(ref, this));
   }
 
   /** The twins of a page that the site offers, of every kind. */

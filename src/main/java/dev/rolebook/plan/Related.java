@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What to read after a comparison: what an editor named, the guides about both roles and then about
@@ -22,11 +21,13 @@ final class Related {
   private final Placer placer;
   private final Pairing pairing;
   private final Catalog catalog;
+  private final Link all;
 
   Related(Placer placer, Pairing pairing) {
     this.placer = requireNonNull(placer, "placer");
     this.pairing = requireNonNull(pairing, "pairing");
     this.catalog = placer.catalog();
+    this.all = placer.link(Addresses.COMPARE, placer.words().compare().index().title());
   }
 
   List<Link> of(Versus pair) {
@@ -36,36 +37,33 @@ final class Related {
         .map(this::named)
         .flatMap(Optional::stream)
         .forEach(links::add);
-    Stream.concat(guides(pair, 2), guides(pair, 1)).limit(GUIDES).forEach(links::add);
-    Stream.concat(closest(pair.a(), self), closest(pair.b(), self)).forEach(links::add);
-    links.add(placer.link(Addresses.COMPARE, pair.words().index().title()));
+    guides(pair).stream().limit(GUIDES).forEach(links::add);
+    closest(pair.a(), self, links);
+    closest(pair.b(), self, links);
+    links.add(all);
     return List.copyOf(links);
   }
 
   private Optional<Link> named(Comparison.Related related) {
     Optional<Article> guide = Optional.ofNullable(catalog.guides().get(related.id()));
     return guide
-        .map(this::guide)
+        .map(found -> placer.link(Addresses.guide(found.id()), found.title()))
         .or(() -> pairing.find(related.id()).map(p -> placer.pair(p.first(), p.second())));
   }
 
-  private Stream<Link> guides(Versus pair, int about) {
-    return catalog.guides().values().stream()
-        .filter(
-            guide ->
-                Stream.of(pair.a().ref(), pair.b().ref()).filter(guide.roles()::contains).count()
-                    == about)
-        .map(this::guide);
+  /** The guides about both roles, then those about one of them. */
+  private static Set<Link> guides(Versus pair) {
+    Set<Link> guides = new LinkedHashSet<>(pair.a().guides());
+    guides.retainAll(pair.b().guides());
+    guides.addAll(pair.a().guides());
+    guides.addAll(pair.b().guides());
+    return guides;
   }
 
-  private Link guide(Article guide) {
-    return placer.link(Addresses.guide(guide.id()), guide.title());
-  }
-
-  private Stream<Link> closest(Half half, Pair self) {
-    return half.closest().stream()
-        .filter(pair -> !pair.equals(self))
+  private static void closest(Half half, Pair self, Set<Link> links) {
+    half.closest().stream()
+        .filter(neighbour -> !neighbour.pair().equals(self))
         .limit(PAIRS_OF_EACH)
-        .map(pair -> placer.pair(pair.first(), pair.second()));
+        .forEach(neighbour -> links.add(neighbour.link()));
   }
 }

@@ -11,17 +11,15 @@ import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Ref;
-import dev.rolebook.model.Role;
 import dev.rolebook.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tables of a comparison: which rows, what stands in them, and how the two answers compare.
@@ -37,11 +35,16 @@ final class Rows {
    */
   record Compared(Row row, Answered first, Answered second, boolean onlyNames) {}
 
+  /** How an aspect stands in every table. */
+  private record Place(Ref<Aspect> aspect, Row.Head head, boolean onlyNames) {}
+
   private final Placer placer;
   private final Catalog catalog;
   private final CompareWords words;
   private final Answers answers;
-  private final Map<String, Row.Head> heads = new HashMap<>();
+  private final List<List<Place>> groups = new ArrayList<>();
+  private final Map<List<Ref<Source>>, Text> captions = new ConcurrentHashMap<>();
+  private final Map<Integer, Text> partly = new ConcurrentHashMap<>();
   private final Text same;
   private final Text different;
   private final Text unknown;
@@ -51,54 +54,68 @@ final class Rows {
     this.catalog = placer.catalog();
     this.words = placer.words().compare();
     this.answers = new Answers(placer);
-    for (Aspect aspect : catalog.aspects()) {
-      heads.put(aspect.id(), new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()));
+    for (AspectGroup group : catalog.aspectGroups()) {
+      groups.add(group.aspects().stream().map(this::place).toList());
     }
     this.same = Text.of(words.table().same());
     this.different = Text.of(words.table().different());
     this.unknown = Text.of(words.table().unknown());
   }
 
-  /** The rows of a group that are not hidden, in the editor's order. */
-  List<Compared> of(AspectGroup group, Versus pair) {
-    List<Ref<Aspect>> hidden = pair.written().map(Comparison::hide).orElse(List.of());
-    return group.aspects().stream()
-        .filter(aspect -> !hidden.contains(new Ref<Aspect>(aspect.id())))
-        .map(aspect -> row(aspect, pair))
-        .toList();
-  }
-
-  private Compared row(Aspect aspect, Versus pair) {
-    Answered first = answer(aspect, pair.a(), pair);
-    Answered second = answer(aspect, pair.b(), pair);
-    Row.Outcome outcome = outcome(first, second);
-    Row row =
-        new Row(
-            heads.get(aspect.id()),
-            first.beside(second),
-            second.beside(first),
-            outcome,
-            compared(outcome, first, second));
+  private Place place(Aspect aspect) {
     boolean onlyNames =
         aspect
             .from()
             .filter(list -> list == RoleList.TITLES || list == RoleList.LEVELS)
             .isPresent();
-    return new Compared(row, first, second, onlyNames);
+    return new Place(
+        new Ref<>(aspect.id()),
+        new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
+        onlyNames);
   }
 
-  private Answered answer(Aspect aspect, Half half, Versus pair) {
-    Ref<Role> role = half.ref();
+  /** The rows that are not hidden, by group, in the editor's order. */
+  List<List<Compared>> of(Versus pair) {
+    List<Ref<Aspect>> hidden = pair.written().map(Comparison::hide).orElse(List.of());
+    List<List<Compared>> tables = new ArrayList<>();
+    for (List<Place> group : groups) {
+      List<Compared> rows = new ArrayList<>();
+      for (Place place : group) {
+        if (!hidden.contains(place.aspect())) {
+          rows.add(row(place, pair));
+        }
+      }
+      tables.add(rows);
+    }
+    return tables;
+  }
+
+  private Compared row(Place place, Versus pair) {
+    Answered first = answer(place.aspect(), pair.a(), pair);
+    Answered second = answer(place.aspect(), pair.b(), pair);
+    int shared = first.shared(second);
+    Row.Outcome outcome = outcome(first, second, shared);
+    Row row =
+        new Row(
+            place.head(),
+            first.beside(second),
+            second.beside(first),
+            outcome,
+            compared(outcome, shared));
+    return new Compared(row, first, second, place.onlyNames());
+  }
+
+  private Answered answer(Ref<Aspect> aspect, Half half, Versus pair) {
     Optional<Answer> laidOver =
         pair.written()
-            .flatMap(w -> Optional.ofNullable(w.cells().get(new Ref<Aspect>(aspect.id()))))
-            .flatMap(cells -> Optional.ofNullable(cells.get(role)));
+            .flatMap(w -> Optional.ofNullable(w.cells().get(aspect)))
+            .flatMap(cells -> Optional.ofNullable(cells.get(half.ref())));
     return laidOver
         .map(answer -> Answered.of(answers.of(answer)))
         .orElseGet(() -> half.answers().get(aspect.id()));
   }
 
-  private static Row.Outcome outcome(Answered first, Answered second) {
+  private static Row.Outcome outcome(Answered first, Answered second, int shared) {
     if (first.cell().isAbsent() || second.cell().isAbsent()) {
       return Row.Outcome.UNKNOWN;
     }
@@ -107,34 +124,37 @@ final class Rows {
           ? Row.Outcome.SAME
           : Row.Outcome.DIFFERENT;
     }
-    if (first.items().keySet().equals(second.items().keySet())) {
+    if (shared == first.items().size() && shared == second.items().size()) {
       return Row.Outcome.SAME;
     }
-    return first.shared(second) > 0 ? Row.Outcome.PARTLY : Row.Outcome.DIFFERENT;
+    return shared > 0 ? Row.Outcome.PARTLY : Row.Outcome.DIFFERENT;
   }
 
-  private Text compared(Row.Outcome outcome, Answered first, Answered second) {
+  private Text compared(Row.Outcome outcome, int shared) {
     return switch (outcome) {
       case SAME -> same;
       case DIFFERENT -> different;
       case UNKNOWN -> unknown;
-      case PARTLY -> Sentence.of(words.table().partly()).with("count", first.shared(second)).text();
+      case PARTLY ->
+          partly.computeIfAbsent(
+              shared, n -> Sentence.of(words.table().partly()).with("count", n).text());
     };
   }
 
   /** A table, with where its facts come from and when they were checked. */
   RowGroup table(String name, List<Compared> rows) {
     Set<Ref<Source>> sources = new LinkedHashSet<>();
-    rows.stream().map(Compared::row).flatMap(Rows::sources).forEach(sources::add);
+    rows.forEach(row -> addSources(row.row(), sources));
     return new RowGroup(
-        name, caption(List.copyOf(sources)), rows.stream().map(Compared::row).toList());
+        name,
+        captions.computeIfAbsent(List.copyOf(sources), this::caption),
+        rows.stream().map(Compared::row).toList());
   }
 
   /** Every source that the cells of a row name. */
-  static Stream<Ref<Source>> sources(Row row) {
-    return Stream.of(row.first(), row.second())
-        .flatMap(cell -> cell.sources().stream())
-        .map(SourceMark::ref);
+  static void addSources(Row row, Set<Ref<Source>> sources) {
+    row.first().sources().forEach(mark -> sources.add(mark.ref()));
+    row.second().sources().forEach(mark -> sources.add(mark.ref()));
   }
 
   private Text caption(List<Ref<Source>> sources) {

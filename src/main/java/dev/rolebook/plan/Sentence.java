@@ -2,13 +2,13 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.markdown.HtmlJoiner;
 import dev.rolebook.model.CommonWords;
 import dev.rolebook.model.Phrase;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Fills the gaps of a phrase with names, links and texts of the content.
@@ -17,8 +17,42 @@ import java.util.Optional;
  * in an English sentence leaves the full stop where it belongs.
  */
 public final class Sentence {
+  /** A text being put together, as HTML and as words at once. */
+  private static final class Draft {
+    final HtmlJoiner html = new HtmlJoiner();
+    final StringBuilder plain = new StringBuilder();
+
+    void words(String words) {
+      html.words(words);
+      plain.append(words);
+    }
+
+    void add(Text text) {
+      html.add(text.html());
+      plain.append(text.plain());
+    }
+
+    void shielded(Text text) {
+      html.isolated(text.html());
+      plain.append(text.plain());
+    }
+
+    void commas(List<Text> items, CommonWords words) {
+      for (int i = 0; i < items.size(); i++) {
+        if (i > 0) {
+          words(words.listComma());
+        }
+        shielded(items.get(i));
+      }
+    }
+
+    Text text() {
+      return new Text(html.html(), plain.toString());
+    }
+  }
+
   private final Phrase phrase;
-  private final Map<String, Text> values = new HashMap<>();
+  private final Map<String, Consumer<Draft>> values = new HashMap<>();
 
   private Sentence(Phrase phrase) {
     this.phrase = requireNonNull(phrase, "phrase");
@@ -34,12 +68,13 @@ public final class Sentence {
   }
 
   public Sentence with(String gap, int number) {
-    return asIs(gap, Text.of(Integer.toString(number)));
+    values.put(gap, draft -> draft.words(Integer.toString(number)));
+    return this;
   }
 
   /** A text that needs no shield: a number, a date, a list whose items are shielded. */
   public Sentence asIs(String gap, Text text) {
-    values.put(gap, text);
+    values.put(gap, draft -> draft.add(text));
     return this;
   }
 
@@ -48,35 +83,38 @@ public final class Sentence {
   }
 
   public Sentence with(String gap, Text text) {
-    values.put(gap, text.isolated());
+    values.put(gap, draft -> draft.shielded(text));
     return this;
   }
 
   /** The sentence; a gap without a value stays as typed. */
   public Text text() {
-    List<Text> parts = new ArrayList<>();
+    Draft draft = new Draft();
     phrase.tell(
-        words -> parts.add(Text.of(words)),
-        gap ->
-            parts.add(
-                Optional.ofNullable(values.get(gap)).orElseGet(() -> Text.of("{" + gap + "}"))));
-    return Text.join(parts);
+        draft::words, gap -> values.getOrDefault(gap, d -> d.words("{" + gap + "}")).accept(draft));
+    return draft.text();
   }
 
   /** Several items as people list them: "a, b and c". */
   public static Text list(List<Text> items, CommonWords words) {
-    if (items.size() < 2) {
-      return Text.join(items.stream().map(Text::isolated).toList());
+    Draft draft = new Draft();
+    int last = items.size() - 1;
+    if (last < 1) {
+      draft.commas(items, words);
+      return draft.text();
     }
-    List<Text> parts = new ArrayList<>();
-    for (Text item : items.subList(0, items.size() - 1)) {
-      if (!parts.isEmpty()) {
-        parts.add(Text.of(words.listComma()));
-      }
-      parts.add(item.isolated());
-    }
-    Text last = items.get(items.size() - 1);
-    return join(words.listEnd(), Text.join(parts), last.isolated());
+    words
+        .listEnd()
+        .tell(
+            draft::words,
+            gap -> {
+              if (gap.equals("last")) {
+                draft.shielded(items.get(last));
+              } else {
+                draft.commas(items.subList(0, last), words);
+              }
+            });
+    return draft.text();
   }
 
   /**
@@ -86,21 +124,8 @@ public final class Sentence {
     if (items.size() <= limit + 1) {
       return list(items, words);
     }
-    List<Text> shown = new ArrayList<>();
-    for (Text item : items.subList(0, limit)) {
-      if (!shown.isEmpty()) {
-        shown.add(Text.of(words.listComma()));
-      }
-      shown.add(item.isolated());
-    }
-    return Sentence.of(more)
-        .asIs("items", Text.join(shown))
-        .with("count", items.size() - limit)
-        .text();
-  }
-
-  private static Text join(Phrase end, Text first, Text last) {
-    Sentence sentence = new Sentence(end);
-    return sentence.asIs("first", first).asIs("last", last).text();
+    Draft shown = new Draft();
+    shown.commas(items.subList(0, limit), words);
+    return of(more).asIs("items", shown.text()).with("count", items.size() - limit).text();
   }
 }

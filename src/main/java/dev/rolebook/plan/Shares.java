@@ -1,9 +1,8 @@
 package dev.rolebook.plan;
 
 import dev.rolebook.model.CompareWords;
-import java.util.Collection;
+import dev.rolebook.model.Entry;
 import java.util.List;
-import java.util.function.Function;
 
 /** What two roles share: their skills, tools, use cases and certificates, counted. */
 final class Shares {
@@ -11,42 +10,23 @@ final class Shares {
 
   static List<Share> of(Versus pair) {
     CompareWords.Shares words = pair.words().share();
-    Placer placer = pair.placer();
     return List.of(
-        share(pair, "skills", words.skills(), pair.a().skills(), pair.b().skills(), placer::skill),
-        share(
-            pair,
-            "tools",
-            words.tools(),
-            pair.a().role().tools(),
-            pair.b().role().tools(),
-            placer::tool),
-        share(
-            pair,
-            "use-cases",
-            words.useCases(),
-            pair.a().role().useCases(),
-            pair.b().role().useCases(),
-            placer::useCase),
+        share(pair, "skills", words.skills(), pair.a().skills(), pair.b().skills()),
+        share(pair, "tools", words.tools(), pair.a().tools(), pair.b().tools()),
+        share(pair, "use-cases", words.useCases(), pair.a().useCases(), pair.b().useCases()),
         share(
             pair,
             "certifications",
             words.certifications(),
-            pair.a().role().certifications(),
-            pair.b().role().certifications(),
-            placer::certification));
+            pair.a().certifications(),
+            pair.b().certifications()));
   }
 
-  private static <R> Share share(
-      Versus pair,
-      String id,
-      String name,
-      Collection<R> first,
-      Collection<R> second,
-      Function<R, Link> link) {
-    List<Link> both = first.stream().filter(second::contains).map(link).toList();
-    List<Link> onlyFirst = first.stream().filter(r -> !second.contains(r)).map(link).toList();
-    List<Link> onlySecond = second.stream().filter(r -> !first.contains(r)).map(link).toList();
+  private static <T extends Entry> Share share(
+      Versus pair, String id, String name, Listed<T> first, Listed<T> second) {
+    List<Link> both = Listed.links(first.shared(second));
+    List<Link> onlyFirst = Listed.links(first.without(second));
+    List<Link> onlySecond = Listed.links(second.without(first));
     Text counts = counts(pair, both.size(), onlyFirst.size(), onlySecond.size());
     return new Share(id, name, counts, both, onlyFirst, onlySecond);
   }

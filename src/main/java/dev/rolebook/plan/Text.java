@@ -3,7 +3,6 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Html;
-import java.util.List;
 
 /** A text of the content on one page: as HTML for the page, and as words for its twins. */
 public record Text(Html html, String plain) {
@@ -20,13 +19,6 @@ public record Text(Html html, String plain) {
   /** A link inside a text. */
   public static Text of(Link link) {
     return new Text(Html.anchor(link.href(), link.text()), link.text());
-  }
-
-  /** Several texts as one, with nothing between them. */
-  public static Text join(List<Text> texts) {
-    StringBuilder plain = new StringBuilder();
-    texts.forEach(text -> plain.append(text.plain()));
-    return new Text(Html.join(texts.stream().map(Text::html).toList()), plain.toString());
   }
 
   /** The same text, shielded from the writing direction of the words around it. */

@@ -97,23 +97,12 @@ final class Verdicts {
             .flatMap(w -> Optional.ofNullable(w.chooseCareer().get(mine.ref())))
             .map(text -> List.of(pair.placer().text(text)))
             .orElseGet(() -> careerReasons(pair, mine, other));
-    Link about = new RoleLinks(pair.placer()).about(mine.role());
-    return new Choice(mine.hire().head(), reasons, List.of(about));
+    return new Choice(mine.hire().head(), reasons, mine.about());
   }
 
   private static List<Text> careerReasons(Versus pair, Half mine, Half other) {
-    List<Text> skills =
-        mine.role().essentialSkills().stream()
-            .filter(skill -> !other.skills().contains(skill))
-            .map(pair.placer()::skill)
-            .map(Text::of)
-            .toList();
-    List<Text> uses =
-        mine.role().useCases().stream()
-            .filter(use -> !other.role().useCases().contains(use))
-            .map(pair.placer()::useCase)
-            .map(Text::of)
-            .toList();
+    List<Text> skills = Listed.texts(mine.essential().without(other.skills()));
+    List<Text> uses = Listed.texts(mine.useCases().without(other.useCases()));
     List<Text> reasons = new ArrayList<>();
     reason(pair, pair.words().choice().learn(), skills).ifPresent(reasons::add);
     reason(pair, pair.words().choice().make(), uses).ifPresent(reasons::add);

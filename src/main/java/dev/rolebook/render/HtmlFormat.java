@@ -4,6 +4,8 @@ import dev.rolebook.plan.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Every page as HTML, by its precompiled template. */
@@ -19,6 +21,16 @@ public final class HtmlFormat implements Format {
   public HtmlFormat(TemplateEngine engine) {
     this.engine = engine;
     engine.setBinaryStaticContent(true);
+  }
+
+  /**
+   * With the templates in a folder, each compiled into {@code classes} when it is used or changed.
+   */
+  public static HtmlFormat live(Path templates, Path classes) {
+    TemplateEngine engine =
+        TemplateEngine.create(new DirectoryCodeResolver(templates), classes, ContentType.Html);
+    TemplateSettings.apply(engine);
+    return new HtmlFormat(engine);
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class BuiltSite implements AutoCloseable {
 
   /** Builds with the program itself. */
   void build(String... flags) {
-    List<String> args = new ArrayList<>(List.of("build", "--quiet", "--all", "--source"));
+    List<String> args = new ArrayList<>(List.of("build", "--all", "--source"));
     args.add(folder.toString());
     args.addAll(List.of(flags));
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -1,0 +1,26 @@
+@echo off
+rem Starts Rolebook: finds a Java, builds the program the first time, passes everything on.
+setlocal
+set "HERE=%~dp0"
+set "JAR=%HERE%target\rolebook.jar"
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not "%JAVA%"=="java" goto found
+where /q java
+if not errorlevel 1 goto found
+echo rolebook: There is no Java here. 1>&2
+echo rolebook:   hint: install a JDK, 17 or newer, or set JAVA_HOME to one 1>&2
+exit /b 3
+:found
+if exist "%JAR%" goto run
+echo rolebook: Building the program; this happens once. 1>&2
+pushd "%HERE%"
+call mvn -q -DskipTests -Dsite.skip package 1>&2
+if errorlevel 1 (
+  popd
+  exit /b 3
+)
+popd
+:run
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

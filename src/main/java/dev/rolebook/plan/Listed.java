@@ -1,0 +1,70 @@
+package dev.rolebook.plan;
+
+import dev.rolebook.model.Entry;
+import dev.rolebook.model.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a role lists of one kind, in its order, ready to be shown: worked out once a role, because
+ * it stands on every page of a pair.
+ */
+record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
+  /** An entry as a link and as a link inside a text. */
+  record Named(Link link, Text text) {}
+
+  Listed {
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+  }
+
+  static <T extends Entry> Listed<T> of(Collection<Ref<T>> refs, Function<Ref<T>, Link> link) {
+    Map<Ref<T>, Named> items = new LinkedHashMap<>();
+    for (Ref<T> ref : refs) {
+      Link to = link.apply(ref);
+      items.put(ref, new Named(to, Text.of(to)));
+    }
+    return new Listed<>(items);
+  }
+
+  boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  /** What the other lists as well, in this order. */
+  List<Named> shared(Listed<T> other) {
+    return pick(other, true);
+  }
+
+  /** What the other does not list. */
+  List<Named> without(Listed<T> other) {
+    return pick(other, false);
+  }
+
+  private List<Named> pick(Listed<T> other, boolean there) {
+    List<Named> picked = new ArrayList<>();
+    items.forEach(
+        (ref, named) -> {
+          if (other.items.containsKey(ref) == there) {
+            picked.add(named);
+          }
+        });
+    return picked;
+  }
+
+  static List<Link> links(List<Named> all) {
+    List<Link> links = new ArrayList<>(all.size());
+    all.forEach(named -> links.add(named.link()));
+    return links;
+  }
+
+  static List<Text> texts(List<Named> all) {
+    List<Text> texts = new ArrayList<>(all.size());
+    all.forEach(named -> texts.add(named.text()));
+    return texts;
+  }
+}
