@@ -19,7 +19,7 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "list"})
+  @ValueSource(strings = {"build", "check", "list", "serve"})
   void theHelpOfACommandTeaches(String command) {
     Ran ran = run(command, "--help");
     assertEquals(Exit.FINE, ran.code());
@@ -38,7 +38,8 @@ class UsageTest {
   void theHelpOfTheProgramNamesEveryCommandAndEveryExitCode() {
     Ran ran = run("--help");
     assertEquals(Exit.FINE, ran.code());
-    for (String part : List.of("build", "check", "list", "0 fine", "1 ", "2 ", "3 ", "4 ")) {
+    for (String part :
+        List.of("build", "check", "list", "serve", "0 fine", "1 ", "2 ", "3 ", "4 ")) {
       assertTrue(ran.out().contains(part), part);
     }
     assertTrue(ran.out().lines().allMatch(line -> line.length() <= 100), ran.out());
