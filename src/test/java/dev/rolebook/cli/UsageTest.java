@@ -60,6 +60,7 @@ class UsageTest {
     mistake("--allow-shrink?", "build", "--allow-shrnk");
     mistake("WHAT", "list");
     mistake("\"gasp\" is none of roles, pages, urls, gaps, stale,", "list", "gasp");
+    mistake("did you mean gaps?", "list", "gasp");
     mistake("\"xml\" is none of text, json, github, sarif", "check", "--format", "xml");
     mistake("\"sarif\" is none of text, json", "list", "roles", "--format", "sarif");
     mistake("'many' is not an int", "check", "--jobs", "many");
