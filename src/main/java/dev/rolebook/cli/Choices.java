@@ -1,8 +1,9 @@
 package dev.rolebook.cli;
 
+import dev.rolebook.problem.Nearest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,13 +20,13 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
     return Arrays.stream(type.getEnumConstants())
         .filter(choice -> word(choice).equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("\"" + word + "\" is none of " + all()));
+        .orElseThrow(() -> new TypeConversionException(unknown(word)));
   }
 
-  private String all() {
-    return Arrays.stream(type.getEnumConstants())
-        .map(Choices::word)
-        .collect(Collectors.joining(", "));
+  private String unknown(String word) {
+    List<String> words = Arrays.stream(type.getEnumConstants()).map(Choices::word).toList();
+    String meant = Nearest.of(word, words).map(near -> "; did you mean " + near + "?").orElse("");
+    return "\"" + word + "\" is none of " + String.join(", ", words) + meant;
   }
 
   private static String word(Enum<?> choice) {

@@ -58,7 +58,8 @@ public final class Main {
         new CommandLine(new RolebookCommand())
             .addSubcommand(new BuildCommand(screen))
             .addSubcommand(new CheckCommand(screen))
-            .addSubcommand(new ListCommand(screen));
+            .addSubcommand(new ListCommand(screen))
+            .addSubcommand(new ServeCommand(screen));
     return commands
         .setOut(new PrintWriter(screen.out(), true))
         .setErr(new PrintWriter(screen.err(), true))

@@ -60,6 +60,19 @@ final class Mistakes {
     return Exit.BUG;
   }
 
+  /** Another program answers where a preview was to. */
+  int portInUse(int port) {
+    say("Port " + port + " is in use.");
+    say("  hint: stop the program that uses it, or choose another port with --port");
+    return Exit.ENVIRONMENT;
+  }
+
+  /** Something that stands in the way of a preview for now. */
+  void trouble(String message) {
+    say(message);
+    screen.err().flush();
+  }
+
   int outOfMemory() {
     say("There is not enough memory. Nothing was published.");
     say("  hint: allow more, such as JAVA_TOOL_OPTIONS=-Xmx1g, or fewer threads with --jobs 1");

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "To begin:",
       "  rolebook build             content/ to site/; only what changed is written",
       "  rolebook check             every rule, nothing written",
+      "  rolebook serve             the site in the browser while you write it",
       "  rolebook list gaps         what nobody wrote yet",
       "  rolebook build --help      everything about one command",
       "",
@@ -45,7 +46,7 @@ final class RolebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? build, check or list");
+    throw new ParameterException(spec.commandLine(), "Which command? build, check, list or serve");
   }
 
   /** The version in the manifest of the program. */

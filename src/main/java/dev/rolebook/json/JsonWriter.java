@@ -184,21 +184,32 @@ public final class JsonWriter {
 
   private static void quote(String text, StringBuilder out) {
     out.append('"');
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append((char) c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c == '<' || invisible(c)) {
-        for (char unit : Character.toChars(c)) {
-          out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
-        }
-      } else {
-        out.appendCodePoint(c);
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<') {
+        int whole = text.codePointAt(i);
+        out.append(text, done, i);
+        escape(whole, out);
+        i += Character.charCount(whole) - 1;
+        done = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, done, text.length()).append('"');
+  }
+
+  private static void escape(int c, StringBuilder out) {
+    if (c == '"' || c == '\\') {
+      out.append('\\').append((char) c);
+    } else if (c == '\n') {
+      out.append("\\n");
+    } else if (c == '<' || invisible(c)) {
+      for (char unit : Character.toChars(c)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+      }
+    } else {
+      out.appendCodePoint(c);
+    }
   }
 
   private static boolean invisible(int c) {

@@ -197,8 +197,7 @@ final class Binder {
     Map<Object, Object> map = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       Spot at = spot.key(pair.key().text());
-      Spot here = new Spot(at.path(), "a key of " + spot.name());
-      Optional<Object> key = scalars.value(Shape.argument(type, 0), pair.key(), here);
+      Optional<Object> key = scalars.value(Shape.argument(type, 0), pair.key(), at.keyOf(spot));
       Optional<Object> value = value(Shape.argument(type, 1), pair, at);
       if (key.isPresent() && value.isPresent()) {
         map.put(key.get(), value.get());

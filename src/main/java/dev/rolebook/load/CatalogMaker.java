@@ -32,6 +32,7 @@ final class CatalogMaker {
   private final Map<String, Object> site = new LinkedHashMap<>();
   private final Map<String, Object> redirects = new LinkedHashMap<>();
   private final Map<String, Span> places = new LinkedHashMap<>();
+  private Optional<Places> made = Optional.empty();
   private boolean whole = true;
 
   void site(Bound bound) {
@@ -49,11 +50,15 @@ final class CatalogMaker {
   private void keep(Bound bound, Map<String, Object> into) {
     into.putAll(bound.entries());
     places.putAll(bound.places());
-    whole &= bound.whole();
+    whole &= bound.isWhole();
   }
 
+  /** Where each value stands; asked for when everything is there. */
   Places places() {
-    return new Places(places);
+    if (made.isEmpty()) {
+      made = Optional.of(new Places(places));
+    }
+    return made.get();
   }
 
   Optional<Site> site() {

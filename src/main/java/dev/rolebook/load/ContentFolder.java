@@ -56,19 +56,19 @@ final class ContentFolder {
     return DROPPINGS.matcher(fileName).matches();
   }
 
-  /** Every file that has a place in the content model, by name. */
-  List<Found> files() {
+  /** Every file that has a place in the content model, by name; absent without a folder. */
+  Optional<List<Found>> files() {
     if (!Files.isDirectory(root)) {
       tell(
           Rule.MISSING_FILE,
           "",
           "there is no folder content here",
           "name the folder that holds content with --source, or make one: rolebook new site");
-      return List.of();
+      return Optional.empty();
     }
     list(root, "");
     found.sort(Comparator.comparing(Found::name));
-    return found;
+    return Optional.of(found);
   }
 
   private void tell(Rule rule, String name, String message, String hint) {

@@ -127,7 +127,7 @@ final class EntryReader {
 
   private void questions(Node node) {
     String id = file.file().stem();
-    Spot spot = new Spot(Kind.QUESTIONS.word() + "." + id, Spot.FILE.name());
+    Spot spot = Spot.FILE.at(Kind.QUESTIONS.word() + "." + id);
     List<QuestionSet.Question> questions =
         binder.list(QuestionSet.Question.class, node, spot).stream()
             .map(QuestionSet.Question.class::cast)
@@ -180,6 +180,11 @@ final class EntryReader {
       fault.ifPresent(f -> context.tell(Rule.BAD_ID, place, f.message(), f.hint()));
       whole &= fault.isEmpty();
       Spot spot = Spot.entry(kind.word() + "." + id);
+      if (pair.value().isEmpty()) {
+        new Complaints(context).noValue(pair, Spot.FILE.key(id));
+        whole = false;
+        continue;
+      }
       keep(
           id,
           keys(pair.value(), Spot.FILE.key(id))

@@ -1,8 +1,8 @@
 package dev.rolebook.load;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,12 +10,12 @@ import java.util.TreeSet;
 
 /** Which ids exist, of every kind: known from file names and keys before anything else is read. */
 final class Ids {
-  private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
+  private final Map<Kind, SortedSet<String>> known = new EnumMap<>(Kind.class);
   private final Set<Kind> unknowable = EnumSet.noneOf(Kind.class);
 
   Ids() {
     for (Kind kind : Kind.values()) {
-      known.put(kind, new LinkedHashSet<>());
+      known.put(kind, new TreeSet<>());
     }
   }
 
@@ -35,6 +35,6 @@ final class Ids {
 
   /** Every id of a kind, in order. */
   SortedSet<String> of(Kind kind) {
-    return new TreeSet<>(known.get(kind));
+    return Collections.unmodifiableSortedSet(known.get(kind));
   }
 }

@@ -12,6 +12,7 @@ import dev.rolebook.problem.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks the links inside texts against the entries that exist.
@@ -23,6 +24,9 @@ final class Links {
   /** Schemes of pages that belong to an entry of another name. */
   private static final Map<String, Kind> PAGES_OF =
       Map.of("hire", Kind.ROLE, "advert", Kind.ROLE, "interview", Kind.ROLE);
+
+  /** Schemes of entries that are a part of a page themselves. */
+  private static final Set<String> WITHOUT_PARTS = Set.of("term", "source", "person");
 
   private static final Target SAME_PAGE = new Target("", "", "");
 
@@ -63,6 +67,13 @@ final class Links {
   private Optional<Target> byId(Target target, Span span) {
     Optional<Pairs.Fault> fault = fault(target.scheme(), target.name());
     fault.ifPresent(f -> tell(span, f.message(), f.hint()));
+    if (WITHOUT_PARTS.contains(target.scheme()) && !target.fragment().isEmpty()) {
+      tell(
+          span,
+          "a " + target.scheme() + " has no parts to link to",
+          "leave out #" + Typed.cut(target.fragment()));
+      return Optional.empty();
+    }
     return fault.isPresent() ? Optional.empty() : Optional.of(target);
   }
 

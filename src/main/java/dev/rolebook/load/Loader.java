@@ -51,14 +51,18 @@ public final class Loader {
   }
 
   private Loaded load(Path root) {
-    List<Found> found = new ContentFolder(root, problems).files();
+    return new ContentFolder(root, problems)
+        .files()
+        .map(this::load)
+        .orElseGet(() -> new Loaded(Optional.empty(), problems));
+  }
+
+  private Loaded load(List<Found> found) {
     FileParser parser = new FileParser(problems);
     Content content = Content.of(tasks.run(found, parser::parse));
     Ids ids = content.ids();
     Context context = new Context(ids, new Links(ids, problems), markdown, problems);
-    if (!found.isEmpty()) {
-      new FileNames(content, context).check();
-    }
+    new FileNames(content, context).check();
     CatalogMaker maker = new CatalogMaker();
     readInto(maker, content, context);
     new WholeChecks(maker, context).check();

@@ -173,6 +173,9 @@ final class NodeBuilder {
       Node key = node(depth + 1);
       Node value = node(depth + 1);
       last = Optional.of(value);
+      if (key instanceof Node.Told) {
+        continue;
+      }
       if (!(key instanceof Node.Scalar name)) {
         problems.add(
             Problem.of(Rule.WRONG_KIND, key.span(), "a key is text, not " + key.words())

@@ -46,15 +46,24 @@ final class OpenEnds {
     }
     YamlLine opening = YamlLine.at(heard.file(), heard.since());
     char bracket = heard.charAt(heard.since());
+    char close = bracket == '{' ? '}' : ']';
+    int closed = heard.file().text().indexOf(close, heard.at());
     Explained explained =
-        Explained.of(
-            Rule.YAML_SYNTAX,
-            heard.one(heard.since()),
-            "the "
-                + bracket
-                + " that opens here is not closed with "
-                + (bracket == '{' ? '}' : ']'),
-            "close it; or if the text itself has brackets: " + opening.withQuotes());
+        closed >= 0 && closed < opening.end()
+            ? Explained.of(
+                Rule.YAML_NEEDS_QUOTES,
+                heard.one(heard.at()),
+                heard.charAt(heard.at())
+                    + " cannot stand here between "
+                    + bracket
+                    + " and "
+                    + close,
+                "put quotes round the text it belongs to, or write one item a line")
+            : Explained.of(
+                Rule.YAML_SYNTAX,
+                heard.one(heard.since()),
+                "the " + bracket + " that opens here is not closed with " + close,
+                "close it; or if the text itself has brackets: " + opening.withQuotes());
     boolean near = heard.line().start() <= opening.end() + 1 && heard.since() >= opening.value();
     return near ? explained.without(opening.valueSpan()) : explained;
   }

@@ -10,15 +10,20 @@ final class PlacedText {
   private int[] offsets = new int[64];
 
   void put(char c, int place) {
-    insert(text.length(), c, place);
+    grow();
+    offsets[text.length()] = place;
+    text.append(c);
+  }
+
+  private void grow() {
+    if (text.length() == offsets.length) {
+      offsets = Arrays.copyOf(offsets, offsets.length * 2);
+    }
   }
 
   void insert(int index, char c, int place) {
-    int length = text.length();
-    if (length == offsets.length) {
-      offsets = Arrays.copyOf(offsets, length * 2);
-    }
-    System.arraycopy(offsets, index, offsets, index + 1, length - index);
+    grow();
+    System.arraycopy(offsets, index, offsets, index + 1, text.length() - index);
     offsets[index] = place;
     text.insert(index, c);
   }

@@ -29,7 +29,7 @@ final class Redirects {
       tell(line.key().span(), old);
     }
     return binder
-        .value(String.class, line, new Spot("redirects." + old, Typed.quoted(old)))
+        .value(String.class, line, Spot.entry("redirects").key(old))
         .map(String.class::cast)
         .filter(to -> isAddress(to, line.value().span()))
         .filter(to -> good);

@@ -32,6 +32,9 @@ final class ScalarText {
    */
   static Optional<Passage> of(
       SourceFile file, int start, int end, ScalarStyle style, String value) {
+    if (end - start == value.length() && file.text().startsWith(value, start)) {
+      return Optional.of(Passage.of(file, start, end));
+    }
     ScalarText walk = new ScalarText(file, start, end);
     switch (style) {
       case PLAIN -> walk.flow(false, (char) 0);

@@ -153,8 +153,9 @@ final class TextReader {
   }
 
   private boolean hasNoConflict(SourceFile file) {
+    boolean possible = file.text().contains("<<<<<<<") || file.text().contains(">>>>>>>");
     Matcher mark = CONFLICT.matcher(file.text());
-    if (!mark.find()) {
+    if (!possible || !mark.find()) {
       return true;
     }
     tell(

@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlMistake {
   private static final Pattern MARKS =
       Pattern.compile("while scanning an? (?:alias|anchor|tag|directive)");
+  private static final String NEVER_FIRST = "]},:&*!|>\"'";
   private static final Pattern TAB_INDENT = Pattern.compile("(?m)^ *\\t[ \\t]*\\S");
 
   private final SourceFile file;
@@ -161,6 +162,14 @@ final class YamlMistake {
           Rule.YAML_SYNTAX,
           "this line is indented less than the first one",
           "begin both in column 1");
+    }
+    char here = heard.charAt(heard.at());
+    if (heard.at() == line.first() && NEVER_FIRST.indexOf(here) >= 0) {
+      return Explained.of(
+          Rule.YAML_SYNTAX,
+          heard.one(heard.at()),
+          "a line cannot start with " + here,
+          "delete it; or if it belongs to a text, put quotes round the whole text");
     }
     return Explained.of(
         Rule.YAML_SYNTAX,

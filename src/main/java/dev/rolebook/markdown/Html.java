@@ -13,8 +13,9 @@ import java.util.List;
  * <p>It implements jte's {@code Content}, so that a template never needs unescaped output.
  *
  * @param links the links inside that lead to this site, and where each was written
+ * @param headings the headings inside that an author wrote, with their ids
  */
-public record Html(String text, List<Link> links) implements Content {
+public record Html(String text, List<Link> links, List<Prose.Heading> headings) implements Content {
   /** A link of this site inside the HTML: its address as it stands there, and its place. */
   public record Link(String href, Span span) {
     public Link {
@@ -28,6 +29,12 @@ public record Html(String text, List<Link> links) implements Content {
   public Html {
     requireNonNull(text, "text");
     links = List.copyOf(links);
+    headings = List.copyOf(headings);
+  }
+
+  /** HTML without headings. */
+  public Html(String text, List<Link> links) {
+    this(text, links, List.of());
   }
 
   /** A plain text as HTML. */
@@ -37,7 +44,7 @@ public record Html(String text, List<Link> links) implements Content {
 
   /** The same, shielded from the writing direction of the words around it. */
   public Html isolated() {
-    return new Html("<bdi>" + text + "</bdi>", links);
+    return new Html("<bdi>" + text + "</bdi>", links, headings);
   }
 
   /** A link of the program's own: {@code href} is relative, or a checked web address. */

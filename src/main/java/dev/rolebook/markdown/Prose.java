@@ -78,7 +78,7 @@ public record Prose(String source, String plain, List<Piece> pieces, List<Headin
         links.add(new Html.Link(href, address.span()));
       }
     }
-    return new Html(html.toString(), links);
+    return new Html(html.toString(), links, headings);
   }
 
   /** Every link by id or path inside, in order. */

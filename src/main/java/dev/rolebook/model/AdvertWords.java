@@ -14,6 +14,8 @@ public record AdvertWords(
     String drafts,
     String noDrafts,
     String draft,
+    String copy,
+    String copied,
     Phrase levelNote,
     String noLevelNote,
     String organisation,
@@ -88,6 +90,8 @@ public record AdvertWords(
     requireNonNull(drafts, "drafts");
     requireNonNull(noDrafts, "noDrafts");
     requireNonNull(draft, "draft");
+    requireNonNull(copy, "copy");
+    requireNonNull(copied, "copied");
     requireNonNull(levelNote, "levelNote");
     requireNonNull(noLevelNote, "noLevelNote");
     requireNonNull(organisation, "organisation");

@@ -12,8 +12,7 @@ public record GlossaryWords(
     String other,
     Phrase alsoCalled,
     String see,
-    String source,
-    String count) {
+    String source) {
   public GlossaryWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
@@ -23,6 +22,5 @@ public record GlossaryWords(
     requireNonNull(alsoCalled, "alsoCalled");
     requireNonNull(see, "see");
     requireNonNull(source, "source");
-    requireNonNull(count, "count");
   }
 }

@@ -7,10 +7,6 @@ import static java.util.Objects.requireNonNull;
 public record SearchWords(
     String title,
     String lead,
-    String label,
-    String hint,
-    String results,
-    String nothing,
     String letters,
     String all,
     String kindRole,
@@ -26,10 +22,6 @@ public record SearchWords(
   public SearchWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
-    requireNonNull(label, "label");
-    requireNonNull(hint, "hint");
-    requireNonNull(results, "results");
-    requireNonNull(nothing, "nothing");
     requireNonNull(letters, "letters");
     requireNonNull(all, "all");
     requireNonNull(kindRole, "kindRole");

@@ -10,14 +10,11 @@ import java.util.List;
  * <p>It is shown at addresses of any depth, so a relative link on it leads nowhere sure. Where the
  * site says at which address it is published, the links here begin at the path of that address;
  * otherwise they are right for missing pages at the root only.
- *
- * @param compare a link for a script to set right when a pair was asked for in the other order
  */
-public record NotFoundPage(Head head, Text lead, Link compare, List<Link> ways) implements Page {
+public record NotFoundPage(Head head, Text lead, List<Link> ways) implements Page {
   public NotFoundPage {
     requireNonNull(head, "head");
     requireNonNull(lead, "lead");
-    requireNonNull(compare, "compare");
     ways = List.copyOf(ways);
   }
 

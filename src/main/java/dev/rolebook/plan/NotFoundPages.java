@@ -22,7 +22,6 @@ final class NotFoundPages {
     return new NotFoundPage(
         placer.head(Addresses.NOT_FOUND, words.title(), words.lead(), List.of()),
         Text.of(words.lead()),
-        placer.link(Addresses.COMPARE, words.reversed()),
         List.of(
             placer.link(Addresses.SEARCH, words.search()),
             placer.section(Section.ROLES),

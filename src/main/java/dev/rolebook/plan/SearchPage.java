@@ -4,12 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/**
- * Everything the site has, from A to Z: what the search page is without a script.
- *
- * @param index where a script finds the words to search
- */
-public record SearchPage(Head head, Text lead, String index, List<Letter> letters) implements Page {
+/** Everything the site has, from A to Z: the search that needs no script. */
+public record SearchPage(Head head, Text lead, List<Letter> letters) implements Page {
 
   /** The entries that begin with one letter. */
   public record Letter(String id, String name, List<Item> entries) {
@@ -31,7 +27,6 @@ public record SearchPage(Head head, Text lead, String index, List<Letter> letter
   public SearchPage {
     requireNonNull(head, "head");
     requireNonNull(lead, "lead");
-    requireNonNull(index, "index");
     letters = List.copyOf(letters);
   }
 

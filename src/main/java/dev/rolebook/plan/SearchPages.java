@@ -32,7 +32,6 @@ final class SearchPages {
     return new SearchPage(
         placer.head(Addresses.SEARCH, words.title(), words.lead(), List.of(placer.home())),
         Text.of(words.lead()),
-        placer.link(Addresses.SEARCH_INDEX, "").href(),
         Alphabet.letters(items(), item -> item.link().text(), headings.digits(), headings.other())
             .stream()
             .map(letter -> new Letter(letter.id(), letter.name(), letter.entries()))

@@ -2,8 +2,6 @@ package dev.rolebook.problem;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
-
 /**
  * A text taken out of a file that still knows where each of its characters was written.
  *
@@ -13,7 +11,11 @@ import java.util.Arrays;
 public final class Passage {
   private final SourceFile file;
   private final String text;
+
+  /** The place of each character and of the end; empty where they follow each other. */
   private final int[] offsets;
+
+  private final int start;
 
   /**
    * @param offsets for each character of {@code text}, and once more for its end, the offset in the
@@ -26,13 +28,19 @@ public final class Passage {
       throw new IllegalArgumentException(offsets.length + " offsets for " + text.length());
     }
     this.offsets = offsets.clone();
+    this.start = offsets[0];
+  }
+
+  private Passage(SourceFile file, int start, int end) {
+    this.file = requireNonNull(file, "file");
+    this.text = file.text().substring(start, end);
+    this.offsets = new int[0];
+    this.start = start;
   }
 
   /** The characters of the file from {@code start} to {@code end}, as they stand there. */
   public static Passage of(SourceFile file, int start, int end) {
-    int[] offsets = new int[end - start + 1];
-    Arrays.setAll(offsets, i -> start + i);
-    return new Passage(file, file.text().substring(start, end), offsets);
+    return new Passage(file, start, end);
   }
 
   /** A whole file. */
@@ -50,8 +58,8 @@ public final class Passage {
 
   /** Where the characters from {@code start} to {@code end} of this text stand in the file. */
   public Span span(int start, int end) {
-    int from = offsets[clamp(start)];
-    return file.span(from, Math.max(from, offsets[clamp(end)]));
+    int from = place(start);
+    return file.span(from, Math.max(from, place(end)));
   }
 
   /** Where the whole text stands in the file. */
@@ -59,7 +67,8 @@ public final class Passage {
     return span(0, text.length());
   }
 
-  private int clamp(int index) {
-    return Math.max(0, Math.min(index, text.length()));
+  private int place(int index) {
+    int inside = Math.max(0, Math.min(index, text.length()));
+    return offsets.length == 0 ? start + inside : offsets[inside];
   }
 }

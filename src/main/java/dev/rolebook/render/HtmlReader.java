@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +19,15 @@ import java.util.regex.Pattern;
  * references of {@code Escape} and numbers. It is no reader of HTML from elsewhere.
  */
 final class HtmlReader {
-  /** An element or, with an empty name, a run of text. */
-  record Node(String name, Map<String, String> attributes, String text, List<Node> children) {
+  /**
+   * An element or, with an empty name, a run of text.
+   *
+   * @param tag the inside of its opening tag, from which attributes are read when asked for
+   */
+  record Node(String name, String tag, String text, List<Node> children) {
     Node {
       requireNonNull(name, "name");
-      requireNonNull(attributes, "attributes");
+      requireNonNull(tag, "tag");
       requireNonNull(text, "text");
       requireNonNull(children, "children");
     }
@@ -33,8 +36,12 @@ final class HtmlReader {
       return name.isEmpty();
     }
 
+    /** The value of an attribute; empty where there is none. */
     String attribute(String attribute) {
-      return attributes.getOrDefault(attribute, "");
+      String begin = " " + attribute + "=\"";
+      int at = tag.indexOf(begin);
+      int from = at + begin.length();
+      return at < 0 ? "" : unescape(tag.substring(from, tag.indexOf('"', from)));
     }
 
     /** All the words inside. */
@@ -58,7 +65,6 @@ final class HtmlReader {
     }
   }
 
-  private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#([0-9]+)|#x([0-9a-f]+)|([a-z]+));");
   private static final Set<String> VOID =
@@ -104,7 +110,7 @@ final class HtmlReader {
       return;
     }
     int space = tag.indexOf(' ');
-    Node node = space < 0 ? element(tag, "") : element(tag.substring(0, space), tag);
+    Node node = element(space < 0 ? tag : tag.substring(0, space), tag);
     open.peek().children().add(node);
     if (!VOID.contains(node.name()) && !tag.endsWith("/")) {
       open.push(node);
@@ -119,17 +125,12 @@ final class HtmlReader {
   }
 
   private static Node element(String name, String tag) {
-    Map<String, String> values = new LinkedHashMap<>();
-    Matcher attribute = ATTRIBUTE.matcher(tag);
-    while (attribute.find()) {
-      values.put(attribute.group(1), unescape(attribute.group(2)));
-    }
-    return new Node(name, values, "", new ArrayList<>());
+    return new Node(name, tag, "", new ArrayList<>());
   }
 
   private void addText(String text) {
     if (!text.isEmpty()) {
-      open.peek().children().add(new Node("", Map.of(), unescape(text), List.of()));
+      open.peek().children().add(new Node("", "", unescape(text), List.of()));
     }
   }
 

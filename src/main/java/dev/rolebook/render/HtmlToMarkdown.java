@@ -46,6 +46,9 @@ final class HtmlToMarkdown {
   private static final Set<String> LEFT_OUT =
       Set.of("nav", "svg", "script", "input", "textarea", "select", "button", "label", "img");
 
+  /** Blocks that keep the items of a list apart. */
+  private static final Set<String> LOOSE = Set.of("p", "pre");
+
   /** The class of a paragraph that only says what follows it. */
   private static final String LABEL = "part";
 
@@ -107,7 +110,7 @@ final class HtmlToMarkdown {
     StringBuilder out = new StringBuilder();
     int number = number(list.attribute("start"), 1);
     for (Node item : list.children()) {
-      if (item.attributes().containsKey("value")) {
+      if (!item.attribute("value").isEmpty()) {
         // Markdown only counts upwards, so a number of its own is told in words.
         out.append(item(item, "- ", MARK + item.attribute("value") + "\\] "));
       } else if (item.name().equals("li")) {
@@ -118,7 +121,7 @@ final class HtmlToMarkdown {
   }
 
   private static String item(Node item, String mark, String first) {
-    boolean tight = item.children().stream().noneMatch(child -> child.name().matches("p|pre"));
+    boolean tight = item.children().stream().noneMatch(child -> LOOSE.contains(child.name()));
     String body = first + blocks(item.children()).stripTrailing() + "\n";
     String lines = tight ? body.replace("\n\n", "\n") : body;
     return MarkdownText.prefixed(lines, mark, " ".repeat(mark.length())) + (tight ? "" : "\n");

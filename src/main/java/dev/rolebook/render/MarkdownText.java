@@ -1,14 +1,17 @@
 package dev.rolebook.render;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Pieces of Markdown that read back as exactly the words they were made of. */
 final class MarkdownText {
-  private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~]|!$");
+  private static final BitSet SPECIAL =
+      "\\`*_[]<>&|~".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+  private static final String STARTS_SOMETHING = "#+=:-0123456789";
   private static final Pattern AT_LINE_START =
       Pattern.compile("^(?:([#+=:-])|(\\d{1,9})([.)]))", Pattern.MULTILINE);
+  private static final Pattern UNUSUAL = Pattern.compile("[\\s()<>\\\\]");
   private static final Pattern BARE_BAR = Pattern.compile("(?<!\\\\)\\|");
 
   private MarkdownText() {}
@@ -18,21 +21,48 @@ final class MarkdownText {
     return lineStart(inside(plain).strip());
   }
 
-  /** Plain words inside a line. */
+  /** Plain words inside a line: white space as HTML shows it, and nothing that means more. */
   static String inside(String plain) {
-    return SPECIAL.matcher(SPACE.matcher(plain).replaceAll(" ")).replaceAll("\\\\$0");
+    int end = plain.length();
+    StringBuilder out = new StringBuilder(end + 8);
+    int done = 0;
+    for (int i = 0; i < end; i++) {
+      char c = plain.charAt(i);
+      if (isSpace(c)) {
+        out.append(plain, done, i);
+        done = i + 1;
+        boolean last = done == end || !isSpace(plain.charAt(done));
+        out.append(last ? " " : "");
+      } else if (SPECIAL.get(c) || c == '!' && i == end - 1) {
+        // A link after an exclamation mark would be an image.
+        out.append(plain, done, i).append('\\');
+        done = i;
+      }
+    }
+    return out.append(plain, done, end).toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   /** Lines in which what only means something at their beginning means nothing. */
   static String lineStart(String lines) {
+    boolean plain = lines.indexOf('\n') < 0;
+    if (plain && (lines.isEmpty() || STARTS_SOMETHING.indexOf(lines.charAt(0)) < 0)) {
+      return lines;
+    }
     return AT_LINE_START.matcher(lines).replaceAll("$2\\\\$1$3");
   }
 
   /** A row of a table, of cells that are Markdown already. */
   static String row(List<String> cells) {
-    List<String> safe =
-        cells.stream().map(cell -> BARE_BAR.matcher(cell).replaceAll("\\\\|")).toList();
+    List<String> safe = cells.stream().map(MarkdownText::withoutBars).toList();
     return "| " + String.join(" | ", safe).replace("\\\n", " ").replace("\n", " ") + " |\n";
+  }
+
+  private static String withoutBars(String cell) {
+    return cell.indexOf('|') < 0 ? cell : BARE_BAR.matcher(cell).replaceAll("\\\\|");
   }
 
   /** The line under the first row of a table. */
@@ -42,7 +72,7 @@ final class MarkdownText {
 
   /** A link whose text is Markdown already. */
   static String link(String text, String href) {
-    String address = href.matches("[^\\s()<>\\\\]*") ? href : "<" + quoted(href) + ">";
+    String address = UNUSUAL.matcher(href).find() ? "<" + quoted(href) + ">" : href;
     return href.isEmpty() ? text : "[" + text + "](" + address + ")";
   }
 

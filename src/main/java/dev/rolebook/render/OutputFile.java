@@ -22,12 +22,15 @@ public record OutputFile(Url url, byte[] bytes) {
   }
 
   private static String wellFormed(String text) {
-    if (text.codePoints().noneMatch(OutputFile::halfPair)) {
-      return text;
+    for (char unit : text.toCharArray()) {
+      if (Character.isSurrogate(unit)) {
+        return text.codePoints()
+            .map(c -> halfPair(c) ? 0xfffd : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
     }
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> out.appendCodePoint(halfPair(c) ? 0xfffd : c));
-    return out.toString();
+    return text;
   }
 
   private static boolean halfPair(int c) {

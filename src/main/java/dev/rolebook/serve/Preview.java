@@ -48,7 +48,9 @@ final class Preview {
       show(site(loaded.catalog(), problems.hasErrors()), problems);
       listener.problems(problems.sorted());
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      trouble(broken);
+      if (!Thread.currentThread().isInterrupted()) {
+        trouble(broken);
+      }
     }
   }
 

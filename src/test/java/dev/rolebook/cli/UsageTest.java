@@ -19,7 +19,7 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "list"})
+  @ValueSource(strings = {"build", "check", "list", "serve"})
   void theHelpOfACommandTeaches(String command) {
     Ran ran = run(command, "--help");
     assertEquals(Exit.FINE, ran.code());
@@ -38,7 +38,8 @@ class UsageTest {
   void theHelpOfTheProgramNamesEveryCommandAndEveryExitCode() {
     Ran ran = run("--help");
     assertEquals(Exit.FINE, ran.code());
-    for (String part : List.of("build", "check", "list", "0 fine", "1 ", "2 ", "3 ", "4 ")) {
+    for (String part :
+        List.of("build", "check", "list", "serve", "0 fine", "1 ", "2 ", "3 ", "4 ")) {
       assertTrue(ran.out().contains(part), part);
     }
     assertTrue(ran.out().lines().allMatch(line -> line.length() <= 100), ran.out());
@@ -59,6 +60,7 @@ class UsageTest {
     mistake("--allow-shrink?", "build", "--allow-shrnk");
     mistake("WHAT", "list");
     mistake("\"gasp\" is none of roles, pages, urls, gaps, stale,", "list", "gasp");
+    mistake("did you mean gaps?", "list", "gasp");
     mistake("\"xml\" is none of text, json, github, sarif", "check", "--format", "xml");
     mistake("\"sarif\" is none of text, json", "list", "roles", "--format", "sarif");
     mistake("'many' is not an int", "check", "--jobs", "many");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A small project on disk, written line by line by a test. */
-final class Folder {
+public final class Folder {
   private final Path root;
 
   private Folder(Path root) {
@@ -19,27 +19,27 @@ final class Folder {
   }
 
   /** The smallest content that is complete: a site, one aspect, one role. */
-  static Folder smallest(Path root) {
+  public static Folder smallest(Path root) {
     return empty(root)
         .file("site.yaml", "title: Roles")
         .file("aspects.yaml", "The work:", "  purpose:", "    label: Purpose", "    question: Why?")
         .file("roles/baker.yaml", "name: Baker", "summary: Bakes bread.");
   }
 
-  static Folder empty(Path root) {
+  public static Folder empty(Path root) {
     return new Folder(root);
   }
 
   /** Writes a file of {@code content/} with these lines. */
-  Folder file(String name, String... lines) {
+  public Folder file(String name, String... lines) {
     return text(name, String.join("\n", lines) + "\n");
   }
 
-  Folder text(String name, String text) {
+  public Folder text(String name, String text) {
     return bytes(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Folder bytes(String name, byte[] bytes) {
+  public Folder bytes(String name, byte[] bytes) {
     try {
       Path path = path(name);
       Files.createDirectories(path.getParent());
@@ -73,11 +73,11 @@ final class Folder {
     }
   }
 
-  Loaded load() {
+  public Loaded load() {
     return Loader.load(root, 1);
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return load().problems().sorted();
   }
 }

@@ -1,0 +1,113 @@
+package dev.rolebook.review;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.render.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the rules need to know of one finished page, read from its bytes: ids, links, what it loads,
+ * and headings.
+ *
+ * <p>Only HTML as this program writes it: every attribute in double quotes or without a value. HTML
+ * that is written otherwise is a bug of a template and no matter for an author.
+ */
+final class HtmlScan {
+  /** A heading of the page; its id is empty where it has none. */
+  record Heading(int level, String id) {
+    Heading {
+      requireNonNull(id, "id");
+    }
+  }
+
+  private static final Set<String> REQUESTING_RELS =
+      Set.of(
+          "stylesheet", "icon", "preload", "prefetch", "modulepreload", "manifest", "preconnect");
+  private static final Set<String> REQUESTING_ATTRIBUTES =
+      Set.of("src", "srcset", "data", "poster", "action", "formaction", "background", "ping");
+
+  private final HtmlTags tags;
+  private final List<String> ids = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
+
+  private HtmlScan(OutputFile file) {
+    this.tags = new HtmlTags(file);
+  }
+
+  static HtmlScan of(OutputFile file) {
+    HtmlScan scan = new HtmlScan(file);
+    while (scan.tags.next()) {
+      scan.read();
+    }
+    return scan;
+  }
+
+  /** Every id, in order, also when it stands twice. */
+  List<String> ids() {
+    return ids;
+  }
+
+  /** Where the links lead, as written. */
+  List<String> links() {
+    return links;
+  }
+
+  /** What a browser loads to show the page, as written. */
+  List<String> requests() {
+    return requests;
+  }
+
+  List<Heading> headings() {
+    return headings;
+  }
+
+  private void read() {
+    String id = "";
+    for (int i = 0; i < tags.attributes(); i++) {
+      if (tags.isAttribute(i, "id")) {
+        id = tags.value(i);
+        ids.add(id);
+      } else if (tags.isAttribute(i, "href")) {
+        (isRequest() ? requests : links).add(tags.value(i));
+      } else if (mayRequest(i)) {
+        requests.add(tags.value(i));
+      }
+    }
+    int level = tags.headingLevel();
+    if (level > 0) {
+      headings.add(new Heading(level, id));
+    }
+  }
+
+  private boolean mayRequest(int attribute) {
+    return tags.mayBeOneOf(attribute, "sdpafb")
+        && REQUESTING_ATTRIBUTES.contains(tags.attribute(attribute));
+  }
+
+  /** Whether the {@code href} of this tag is loaded rather than followed. */
+  private boolean isRequest() {
+    if (tags.isTag("a") || tags.isTag("area")) {
+      return false;
+    }
+    if (!tags.isTag("link")) {
+      return true;
+    }
+    for (int i = 0; i < tags.attributes(); i++) {
+      if (tags.isAttribute(i, "rel")) {
+        return List.of(tags.value(i).split(" ")).stream().anyMatch(REQUESTING_RELS::contains);
+      }
+    }
+    return true;
+  }
+
+  /** A text of HTML with its character references read. */
+  static String plain(byte[] bytes, int start, int end) {
+    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return text.indexOf('&') < 0 ? text : CharacterReferences.read(text);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.rolebook.review;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.plan.SitePlan;
+import dev.rolebook.plan.Url;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Which files the site has, and which parts each page has.
+ *
+ * <p>Made for half a million pages: nearly all of them have the same parts as many others, so equal
+ * lists are kept once.
+ */
+final class KnownFiles {
+  /** The parts of a page, and the endings of its twins. */
+  private record Known(Set<String> ids, Set<String> twins) {}
+
+  private final SitePlan plan;
+  private final Set<String> pages;
+  private final AtomicReferenceArray<Known> known;
+  private final Map<Known, Known> shared = new ConcurrentHashMap<>();
+  private final Set<String> others = ConcurrentHashMap.newKeySet();
+
+  KnownFiles(SitePlan plan) {
+    this.plan = requireNonNull(plan, "plan");
+    this.pages = new HashSet<>(2 * plan.slots().size());
+    plan.slots().forEach(slot -> pages.add(slot.url().path()));
+    this.known = new AtomicReferenceArray<>(plan.slots().size());
+  }
+
+  /** Takes note of a page, its parts and its twins. */
+  void add(ReadPage page) {
+    Set<String> twins = new HashSet<>();
+    page.twins().forEach(twin -> twins.add(twin.url().path()));
+    Set<String> endings = new HashSet<>();
+    for (String ending : List.of("csv", "json", "md")) {
+      if (twins.remove(page.file().url().twin(ending).path())) {
+        endings.add(ending);
+      }
+    }
+    others.addAll(twins);
+    Known facts = new Known(Set.copyOf(page.html().ids()), endings);
+    known.set(index(page.path()), shared.computeIfAbsent(facts, same -> same));
+  }
+
+  void add(Url url) {
+    others.add(url.path());
+  }
+
+  /** Whether there is such a page, known before any page is made. */
+  boolean isPage(String path) {
+    return pages.contains(path);
+  }
+
+  /** Whether there is such a file, once all files are known. */
+  boolean isFile(String path) {
+    return isPage(path) || others.contains(path) || isTwin(path);
+  }
+
+  private boolean isTwin(String path) {
+    int dot = path.lastIndexOf('.');
+    String page = path.substring(0, Math.max(0, dot)) + ".html";
+    return isPage(page) && known(page).twins().contains(path.substring(dot + 1));
+  }
+
+  /** The parts of a page, once all pages are known. */
+  Set<String> ids(String page) {
+    return known(page).ids();
+  }
+
+  private Known known(String page) {
+    return requireNonNull(known.get(index(page)), () -> "never reviewed: " + page);
+  }
+
+  /** The first pages of a folder, in order. */
+  List<String> pagesIn(String folder, int most) {
+    return plan.slots().stream()
+        .map(slot -> slot.url().path())
+        .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
+        .limit(most)
+        .toList();
+  }
+
+  private int index(String path) {
+    int low = 0;
+    int high = plan.slots().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = plan.slots().get(middle).url().path().compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    throw new IllegalArgumentException("no page of the plan: " + path);
+  }
+}

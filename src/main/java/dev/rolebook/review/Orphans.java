@@ -1,0 +1,120 @@
+package dev.rolebook.review;
+
+import dev.rolebook.markdown.Prose;
+import dev.rolebook.model.Certification;
+import dev.rolebook.model.Entry;
+import dev.rolebook.model.Term;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.problem.Problems;
+import dev.rolebook.problem.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Every entry of the vocabulary is used by something else than itself; a term of the glossary, by
+ * its words in any text.
+ */
+final class Orphans implements CatalogCheck {
+  private static final List<EntryKind> VOCABULARY =
+      List.of(
+          EntryKind.SKILL,
+          EntryKind.TOOL,
+          EntryKind.USE_CASE,
+          EntryKind.CERTIFICATION,
+          EntryKind.SOURCE,
+          EntryKind.PERSON);
+
+  @Override
+  public void check(Subject subject, Problems problems) {
+    Uses uses = new Uses();
+    CatalogWalk.all(subject.catalog(), uses);
+    for (EntryKind kind : VOCABULARY) {
+      for (Entry entry : kind.in(subject.catalog())) {
+        if (!uses.isUsed(kind, entry) && !isKeptAsHistory(entry)) {
+          problems.add(orphan(subject, kind, entry, "name it somewhere, or delete it"));
+        }
+      }
+    }
+    for (Term term : subject.catalog().glossary().values()) {
+      if (!uses.isUsed(EntryKind.TERM, term) && !uses.isWritten(term)) {
+        String hint = "write the word as the texts have it, add it to also-called:, or delete it";
+        problems.add(orphan(subject, EntryKind.TERM, term, hint));
+      }
+    }
+  }
+
+  /** An ended certificate is shown so that nobody looks for it in vain. */
+  private static boolean isKeptAsHistory(Entry entry) {
+    return entry instanceof Certification certification
+        && certification.status() == Certification.Status.ENDED;
+  }
+
+  private static Problem orphan(Subject subject, EntryKind kind, Entry entry, String hint) {
+    return Problem.of(
+            Rule.ORPHAN,
+            subject.place(kind.path(entry)),
+            "nothing uses the " + kind.words() + " \"" + entry.id() + "\"")
+        .hint(hint);
+  }
+
+  /** Who refers to what, and all texts in lower case. */
+  private static final class Uses implements CatalogWalk.Visitor {
+    private final Map<Class<?>, Set<String>> byReference = new HashMap<>();
+    private final Set<String> byLink = new HashSet<>();
+    private final List<String> paths = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    @Override
+    public void reference(String path, Class<?> kind, String id) {
+      if (!path.contains("." + id + ".")) {
+        byReference.computeIfAbsent(kind, k -> new HashSet<>()).add(id);
+      }
+    }
+
+    @Override
+    public void prose(String path, Prose prose) {
+      words(path, prose.plain());
+      for (Prose.Address address : prose.addresses()) {
+        String entry = address.target().scheme() + "." + address.target().name();
+        if (!path.startsWith(entry + ".")) {
+          byLink.add(entry);
+        }
+      }
+    }
+
+    @Override
+    public void words(String path, String words) {
+      paths.add(path);
+      texts.add(words.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isUsed(EntryKind kind, Entry entry) {
+      return byReference.getOrDefault(kind.type(), Set.of()).contains(entry.id())
+          || byLink.contains(kind.path(entry));
+    }
+
+    boolean isWritten(Term term) {
+      List<String> forms = new ArrayList<>(term.alsoCalled());
+      forms.add(term.term());
+      return forms.stream().anyMatch(form -> isWritten(form, EntryKind.TERM.path(term) + "."));
+    }
+
+    private boolean isWritten(String form, String own) {
+      String wanted = form.toLowerCase(Locale.ROOT);
+      Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted));
+      for (int i = 0; i < texts.size(); i++) {
+        boolean mayHold = texts.get(i).contains(wanted) && !paths.get(i).startsWith(own);
+        if (mayHold && word.matcher(texts.get(i)).find()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.rolebook.review;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.plan.Page;
+import dev.rolebook.plan.SitePlan;
+import dev.rolebook.problem.Problems;
+import dev.rolebook.render.OutputFile;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Looks at a whole site before anything of it is published.
+ *
+ * <ol>
+ *   <li>{@link #page} is told of every page with all files made of it, {@link #site} of all files
+ *       that belong to no page; from any thread, in any order.
+ *   <li>{@link #finish} tells what is wrong: with the catalogue, and with the pages.
+ * </ol>
+ *
+ * <p>Nothing of a page is kept but what the rules need to compare it with others. One object serves
+ * one review.
+ */
+public final class SiteReview {
+  private final Subject subject;
+  private final List<PageCheck> pageChecks;
+
+  /**
+   * @param today the day against which the age of things is measured
+   */
+  public SiteReview(SitePlan plan, LocalDate today, TemplateSources templates) {
+    this.subject = new Subject(plan.catalog(), today);
+    this.pageChecks = pageChecks(plan, new TemplatePlaces(templates));
+  }
+
+  /** Every rule about finished pages: one that is not here is not checked. */
+  static List<PageCheck> pageChecks(SitePlan plan, TemplatePlaces templates) {
+    return List.of(
+        new Links(plan, templates),
+        new UniqueIds(templates),
+        new HeadingOrder(templates),
+        new ForeignRequests(templates),
+        new PageWeight(templates));
+  }
+
+  /** Every rule about the catalogue: one that is not here is not checked. */
+  public static List<CatalogCheck> catalogChecks() {
+    return List.of(
+        new Coverage(),
+        new Unsourced(),
+        new Unreviewed(),
+        new Stale(),
+        new EndedCertificates(),
+        new Orphans(),
+        new Abbreviations());
+  }
+
+  /**
+   * Takes a page and every file made of it, the page itself among them.
+   *
+   * <p>The bytes must be those that will be published.
+   */
+  public void page(Page page, List<OutputFile> files) {
+    requireNonNull(page, "page");
+    List<OutputFile> twins = files.stream().filter(f -> !f.url().equals(page.url())).toList();
+    for (OutputFile file : files) {
+      if (file.url().equals(page.url())) {
+        ReadPage read = new ReadPage(page, file, HtmlScan.of(file), twins);
+        pageChecks.forEach(check -> check.page(read));
+      }
+    }
+  }
+
+  /** Takes files that belong to no page. */
+  public void site(List<OutputFile> files) {
+    files.forEach(file -> pageChecks.forEach(check -> check.file(file)));
+  }
+
+  /** Tells what is wrong, when everything has been taken. */
+  public void finish(Problems problems) {
+    catalogChecks().forEach(check -> check.check(subject, problems));
+    pageChecks.forEach(check -> check.finish(problems));
+  }
+}
