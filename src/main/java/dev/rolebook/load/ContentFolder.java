@@ -80,9 +80,9 @@ final class ContentFolder {
   }
 
   private void list(Path folder, String prefix) {
-    List<String> names = new ArrayList<>();
+    List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-      children.forEach(child -> names.add(child.getFileName().toString()));
+      children.forEach(found::add);
     } catch (IOException | DirectoryIteratorException unreadable) {
       tell(
           Rule.UNREADABLE,
@@ -90,10 +90,14 @@ final class ContentFolder {
           "this folder cannot be read",
           "check that it still exists and that you may read it");
     }
-    names.sort(Comparator.naturalOrder());
-    names.removeIf(ContentFolder::isLeftBehind);
-    tellSameNames(prefix, names);
-    names.forEach(name -> child(folder.resolve(name), prefix + name));
+    found.removeIf(path -> isLeftBehind(name(path)));
+    found.sort(Comparator.comparing(ContentFolder::name));
+    tellSameNames(prefix, found.stream().map(ContentFolder::name).toList());
+    found.forEach(path -> child(path, prefix + name(path)));
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
   }
 
   private void tellSameNames(String prefix, List<String> names) {

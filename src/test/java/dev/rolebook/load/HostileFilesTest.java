@@ -252,6 +252,22 @@ class HostileFilesTest {
   }
 
   @Test
+  void aNameThatIsNotUtf8IsTold() throws IOException, InterruptedException {
+    String make = "cp baker.yaml \"$(printf 'caf\\351').yaml\"";
+    Process shell =
+        new ProcessBuilder("sh", "-c", make).directory(folder.path("roles").toFile()).start();
+    assumeTrue(shell.waitFor() == 0, "no such names on this system");
+    assertEquals(List.of(Rule.BAD_ID), broken());
+  }
+
+  @Test
+  void namesThatAreEqualAfterComposingAreTold() {
+    folder.text("roles/caf\u00e9.yaml", "name: x\nsummary: x\n");
+    folder.text("roles/cafe\u0301.yaml", "name: x\nsummary: x\n");
+    assertEquals(List.of(Rule.BAD_ID, Rule.ID_COLLISION), broken());
+  }
+
+  @Test
   void aFolderWithoutContentIsTold(@TempDir Path empty) {
     assertEquals(
         "content:1:1: error[E308]: there is no folder content here\n"
