@@ -27,6 +27,7 @@ public record AdvertWords(
     String pay,
     String payGap,
     String about,
+    Phrase atLevel,
     Phrase builds,
     String duties,
     String noDuties,
@@ -103,6 +104,7 @@ public record AdvertWords(
     requireNonNull(pay, "pay");
     requireNonNull(payGap, "payGap");
     requireNonNull(about, "about");
+    requireNonNull(atLevel, "atLevel");
     requireNonNull(builds, "builds");
     requireNonNull(duties, "duties");
     requireNonNull(noDuties, "noDuties");

@@ -25,6 +25,7 @@ public record GuideWords(
     String sources,
     String related,
     String hireLinks,
+    String compare,
     String author) {
   public GuideWords {
     requireNonNull(title, "title");
@@ -47,6 +48,7 @@ public record GuideWords(
     requireNonNull(sources, "sources");
     requireNonNull(related, "related");
     requireNonNull(hireLinks, "hireLinks");
+    requireNonNull(compare, "compare");
     requireNonNull(author, "author");
   }
 }

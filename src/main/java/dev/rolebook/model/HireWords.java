@@ -60,6 +60,7 @@ public record HireWords(
     String useful,
     String atLevels,
     String notSet,
+    String notSetAtAll,
     String noLevels,
     String noSkills,
     String levels,
@@ -142,6 +143,7 @@ public record HireWords(
     requireNonNull(useful, "useful");
     requireNonNull(atLevels, "atLevels");
     requireNonNull(notSet, "notSet");
+    requireNonNull(notSetAtAll, "notSetAtAll");
     requireNonNull(noLevels, "noLevels");
     requireNonNull(noSkills, "noSkills");
     requireNonNull(levels, "levels");

@@ -18,6 +18,7 @@ public record InterviewWords(
     String none,
     Phrase assumed,
     String rules,
+    String advice,
     List<String> ruleList,
     String plan,
     String planNote,
@@ -26,6 +27,8 @@ public record InterviewWords(
     String before,
     String screening,
     Phrase day,
+    String shortPlan,
+    String shortNote,
     Phrase dayCaption,
     String columnTime,
     String columnWhat,
@@ -33,6 +36,7 @@ public record InterviewWords(
     String total,
     String welcome,
     String pause,
+    String lunch,
     String candidateQuestions,
     String scoreAlone,
     String talk,
@@ -84,6 +88,7 @@ public record InterviewWords(
     requireNonNull(none, "none");
     requireNonNull(assumed, "assumed");
     requireNonNull(rules, "rules");
+    requireNonNull(advice, "advice");
     ruleList = List.copyOf(ruleList);
     requireNonNull(plan, "plan");
     requireNonNull(planNote, "planNote");
@@ -92,6 +97,8 @@ public record InterviewWords(
     requireNonNull(before, "before");
     requireNonNull(screening, "screening");
     requireNonNull(day, "day");
+    requireNonNull(shortPlan, "shortPlan");
+    requireNonNull(shortNote, "shortNote");
     requireNonNull(dayCaption, "dayCaption");
     requireNonNull(columnTime, "columnTime");
     requireNonNull(columnWhat, "columnWhat");
@@ -99,6 +106,7 @@ public record InterviewWords(
     requireNonNull(total, "total");
     requireNonNull(welcome, "welcome");
     requireNonNull(pause, "pause");
+    requireNonNull(lunch, "lunch");
     requireNonNull(candidateQuestions, "candidateQuestions");
     requireNonNull(scoreAlone, "scoreAlone");
     requireNonNull(talk, "talk");

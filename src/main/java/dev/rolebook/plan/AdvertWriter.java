@@ -79,9 +79,13 @@ final class AdvertWriter {
     Stream<String> first =
         Stream.concat(
             Stream.of(role.summary().plain()),
-            level.flatMap(Role.Level::summary).map(Prose::plain).stream());
+            level.flatMap(Role.Level::summary).map(this::atLevel).stream());
     List<String> sentences = Stream.concat(first, builds).toList();
     return new Part("about", words.about(), sentences, List.of(), "");
+  }
+
+  private String atLevel(Prose summary) {
+    return words.atLevel().with("summary", summary.plain()).text();
   }
 
   private String things(Role role) {

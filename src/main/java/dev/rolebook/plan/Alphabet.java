@@ -57,7 +57,8 @@ final class Alphabet {
     return Comparator.comparing(Alphabet::key).thenComparing(Comparator.naturalOrder());
   }
 
-  private static String key(String name) {
+  /** The name as it counts for the order. */
+  static String key(String name) {
     String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll(ACCENTS, "");
     return Normalizer.normalize(bare, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)

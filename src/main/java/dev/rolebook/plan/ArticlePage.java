@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param contents the headings of the body
  * @param facts about whom and what it is; only what somebody said
- * @param hire how to hire for the roles it is about
+ * @param compare the roles it is about, side by side
+ * @param hire how to hire for them; empty where it is for candidates only
  */
 public record ArticlePage(
     Head head,
@@ -21,6 +22,7 @@ public record ArticlePage(
     Optional<Moment> published,
     Optional<Moment> reviewed,
     Optional<Byline> author,
+    List<Link> compare,
     List<Link> hire,
     List<Link> related,
     List<Citation> sources,
@@ -45,6 +47,7 @@ public record ArticlePage(
     requireNonNull(published, "published");
     requireNonNull(reviewed, "reviewed");
     requireNonNull(author, "author");
+    compare = List.copyOf(compare);
     hire = List.copyOf(hire);
     related = List.copyOf(related);
     sources = List.copyOf(sources);

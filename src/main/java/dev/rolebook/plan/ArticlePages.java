@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Article;
+import dev.rolebook.model.Audience;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.ChoiceWords;
 import dev.rolebook.model.GuideWords;
 import dev.rolebook.model.Ref;
+import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
 import dev.rolebook.model.Source;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 /** The guides and plain pages, as editors wrote them, and the list of guides. */
 final class ArticlePages {
   private static final int CONTENTS_LEVEL = 2;
+  private static final int COMPARED = 4;
 
   private final Catalog catalog;
   private final Placer top;
@@ -95,11 +98,26 @@ final class ArticlePages {
           article.published().map(placer::date),
           article.reviewed().map(placer::date),
           article.by().map(catalog::person).map(person -> Byline.of(person, placer)),
-          article.roles().stream().map(catalog::role).map(links::guide).toList(),
+          comparisons(),
+          article.audience().equals(List.of(Audience.CANDIDATE))
+              ? List.of()
+              : article.roles().stream().map(catalog::role).map(links::guide).toList(),
           others,
           Citation.of(sources(), placer),
           guide,
           placer.downloads(head.url(), Site.Download.MD));
+    }
+
+    /** Every two of its roles; of many roles none, since the pairs would be too many to read. */
+    private List<Link> comparisons() {
+      List<Link> pairs = new ArrayList<>();
+      List<Ref<Role>> roles = article.roles();
+      for (int i = 0; i < roles.size() && roles.size() <= COMPARED; i++) {
+        for (Ref<Role> other : roles.subList(i + 1, roles.size())) {
+          pairs.add(placer.pair(roles.get(i).id(), other.id()));
+        }
+      }
+      return pairs;
     }
 
     private List<Fact> facts() {

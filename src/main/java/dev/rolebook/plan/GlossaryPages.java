@@ -9,6 +9,7 @@ import dev.rolebook.plan.GlossaryPage.Letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The glossary, where the site has one. */
 final class GlossaryPages {
@@ -33,7 +34,7 @@ final class GlossaryPages {
     for (Term term : catalog.glossary().values()) {
       entries.add(entry(term));
       term.alsoCalled().stream()
-          .filter(name -> !name.equals(term.term()))
+          .filter(name -> !standsBeside(name, term))
           .forEach(name -> entries.add(other(name, term)));
     }
     return new GlossaryPage(
@@ -42,6 +43,15 @@ final class GlossaryPages {
         Alphabet.letters(entries, Entry::term, words.digits(), words.other()).stream()
             .map(letter -> new Letter(letter.id(), letter.name(), letter.entries()))
             .toList());
+  }
+
+  /** Whether a reader who looks for the name meets the term at once: one begins like the other. */
+  private static boolean standsBeside(String name, Term term) {
+    String key = Alphabet.key(name);
+    return Stream.concat(Stream.of(term.term()), term.alsoCalled().stream())
+        .takeWhile(other -> !other.equals(name))
+        .map(Alphabet::key)
+        .anyMatch(other -> other.startsWith(key) || key.startsWith(other));
   }
 
   private Entry entry(Term term) {

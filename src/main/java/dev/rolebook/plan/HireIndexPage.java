@@ -5,9 +5,19 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 
-/** "Who should you hire?": from what somebody wants to build to the role that builds it. */
+/**
+ * "Who should you hire?": from what somebody wants to build to the role that builds it.
+ *
+ * @param roles when each role fits; empty where there are too many to read
+ * @param manyRoles the hiring guides of all roles, where there are too many
+ */
 public record HireIndexPage(
-    Head head, Text lead, List<UseCaseRow> useCases, List<Candidate> roles, List<Link> guides)
+    Head head,
+    Text lead,
+    List<UseCaseRow> useCases,
+    List<Candidate> roles,
+    List<Link> manyRoles,
+    List<Link> guides)
     implements Page {
 
   /**
@@ -36,6 +46,7 @@ public record HireIndexPage(
     requireNonNull(lead, "lead");
     useCases = List.copyOf(useCases);
     roles = List.copyOf(roles);
+    manyRoles = List.copyOf(manyRoles);
     guides = List.copyOf(guides);
   }
 

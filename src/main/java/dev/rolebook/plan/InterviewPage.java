@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param totals how many questions and minutes; the minutes add up
  * @param planNote which questions the plan holds
  * @param screening the questions to ask before the day
+ * @param shortDays the plan with one question a skill; empty where that is all there is
+ * @param advice the recommendations about assessing and deciding
  */
 public record InterviewPage(
     Head head,
@@ -24,8 +26,11 @@ public record InterviewPage(
     String planNote,
     Optional<Screening> screening,
     List<Day> days,
+    List<Day> shortDays,
     List<Group> groups,
     Sheet sheet,
+    List<Link> advice,
+    List<Citation> sources,
     List<Link> steps)
     implements Page {
 
@@ -136,6 +141,9 @@ public record InterviewPage(
     requireNonNull(planNote, "planNote");
     requireNonNull(screening, "screening");
     days = List.copyOf(days);
+    shortDays = List.copyOf(shortDays);
+    advice = List.copyOf(advice);
+    sources = List.copyOf(sources);
     groups = List.copyOf(groups);
     requireNonNull(sheet, "sheet");
     steps = List.copyOf(steps);

@@ -2,11 +2,13 @@ package dev.rolebook.plan;
 
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.InterviewWords;
+import dev.rolebook.model.Recommendation;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Skill;
 import dev.rolebook.model.SkillLevel;
+import dev.rolebook.model.Stage;
 import dev.rolebook.plan.InterviewPage.Group;
 import dev.rolebook.plan.InterviewPage.SkillPart;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class InterviewPages {
     Kit kit = Kit.of(role, catalog);
     KitPlan plan = new KitPlan(kit, placer);
     List<Group> groups = groups(kit, role);
+    List<Recommendation> advice = advice(role);
     return new InterviewPage(
         head(role),
         Text.of(words.lead()),
@@ -52,9 +55,25 @@ final class InterviewPages {
         plan.note(),
         plan.screening(),
         plan.days(),
+        plan.shortDays(),
         groups,
         new ScoreSheet(kit, placer).of(role),
+        advice.stream().map(one -> link(one, role)).toList(),
+        Citation.of(advice.stream().flatMap(one -> one.sources().stream()).toList(), placer),
         List.of(links.guide(role), links.advert(role), links.about(role)));
+  }
+
+  /** What the hiring guide of the role says about assessing and deciding. */
+  private List<Recommendation> advice(Role role) {
+    Ref<Role> ref = new Ref<>(role.id());
+    return catalog.recommendations().values().stream()
+        .filter(one -> one.stage() == Stage.ASSESS || one.stage() == Stage.DECIDE)
+        .filter(one -> one.concerns(ref))
+        .toList();
+  }
+
+  private Link link(Recommendation advice, Role role) {
+    return new Link(links.guide(role).href() + "#advice-" + advice.id(), advice.title());
   }
 
   private Head head(Role role) {
@@ -68,9 +87,12 @@ final class InterviewPages {
     List<Link> contents = new ArrayList<>();
     contents.add(new Link("#rules", words.rules()));
     contents.add(new Link("#plan", words.plan()));
-    contents.add(new Link("#questions", words.questions()));
+    if (groups.isEmpty()) {
+      contents.add(new Link("#questions", words.questions()));
+    }
     groups.forEach(group -> contents.add(new Link("#" + group.id(), group.title())));
     contents.add(new Link("#score-sheet", words.sheet()));
+    contents.add(new Link("#sources", catalog.words().sources().title()));
     return contents;
   }
 

@@ -28,6 +28,11 @@ record Kit(List<Asked> essential, List<Asked> useful) {
       questions = List.copyOf(questions);
     }
 
+    /** The same skill with the first question that belongs to the day itself, if it has one. */
+    Asked firstOfTheDay() {
+      return new Asked(skill, questions.stream().filter(q -> !q.isScreening()).limit(1).toList());
+    }
+
     /** The minutes of the questions that belong to the day itself. */
     long minutesOfTheDay() {
       return questions.stream().filter(q -> !q.isScreening()).mapToLong(Numbered::minutes).sum();

@@ -56,14 +56,22 @@ final class KitPlan {
   }
 
   List<Day> days() {
+    return days(kit.planned());
+  }
+
+  /** The plan with one question a skill; none where that is the whole plan already. */
+  List<Day> shortDays() {
+    List<Kit.Asked> first = kit.planned().stream().map(Kit.Asked::firstOfTheDay).toList();
+    return Kit.minutes(first) < minutesOfTheDay() ? days(first) : List.of();
+  }
+
+  private long minutesOfTheDay() {
+    return kit.planned().stream().mapToLong(Kit.Asked::minutesOfTheDay).sum();
+  }
+
+  private List<Day> days(List<Kit.Asked> skills) {
     List<Timetable.Block> blocks =
-        kit.planned().stream()
-            .filter(asked -> asked.minutesOfTheDay() > 0)
-            .map(
-                asked ->
-                    new Timetable.Block(
-                        placer.catalog().skill(asked.skill()).name(), asked.minutesOfTheDay()))
-            .toList();
+        skills.stream().filter(asked -> asked.minutesOfTheDay() > 0).map(this::block).toList();
     List<Day> days = new ArrayList<>();
     for (Timetable.Day day : Timetable.of(blocks, names()).days()) {
       days.add(day(days.size() + 1, day));
@@ -71,10 +79,16 @@ final class KitPlan {
     return days;
   }
 
+  private Timetable.Block block(Kit.Asked asked) {
+    return new Timetable.Block(
+        placer.catalog().skill(asked.skill()).name(), asked.minutesOfTheDay());
+  }
+
   private Timetable.Names names() {
     return new Timetable.Names(
         words.welcome(),
         words.pause(),
+        words.lunch(),
         words.candidateQuestions(),
         words.scoreAlone(),
         words.talk());

@@ -38,6 +38,11 @@ public record SkillGrid(List<String> levels, List<Group> groups) {
       requireNonNull(skill, "skill");
       cells = List.copyOf(cells);
     }
+
+    /** Whether nobody said how well the skill is known, at any level. */
+    public boolean isUnset() {
+      return cells.stream().allMatch(cell -> cell.step() == 0);
+    }
   }
 
   /**

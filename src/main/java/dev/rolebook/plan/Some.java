@@ -19,11 +19,16 @@ public record Some(List<Link> links, Optional<String> more) {
   }
 
   static Some of(List<Link> links, Placer placer) {
-    if (links.size() <= FEW) {
+    return of(links, FEW, placer);
+  }
+
+  /** At most {@code limit} lines, the one that counts the rest included. */
+  static Some of(List<Link> links, int limit, Placer placer) {
+    if (links.size() <= limit) {
       return new Some(links, Optional.empty());
     }
-    int left = links.size() - FEW + 1;
+    int left = links.size() - limit + 1;
     String more = placer.words().skill().andMore().with("count", left).text();
-    return new Some(links.subList(0, FEW - 1), Optional.of(more));
+    return new Some(links.subList(0, limit - 1), Optional.of(more));
   }
 }

@@ -33,7 +33,7 @@ public record SourcesPage(Head head, Text lead, List<Count> kinds, List<Item> so
       Moment checked,
       Optional<String> licence,
       Optional<Text> interest,
-      List<Link> usedBy) {
+      Some usedBy) {
     public Item {
       requireNonNull(id, "id");
       requireNonNull(title, "title");
@@ -44,7 +44,7 @@ public record SourcesPage(Head head, Text lead, List<Count> kinds, List<Item> so
       requireNonNull(checked, "checked");
       requireNonNull(licence, "licence");
       requireNonNull(interest, "interest");
-      usedBy = List.copyOf(usedBy);
+      requireNonNull(usedBy, "usedBy");
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The list of sources, where the site has any. */
 final class SourcesPages {
+  /** How many uses are named: a source of a thousand roles would fill the page. */
+  private static final int USES = 60;
+
   private final Catalog catalog;
   private final Pairing pairing;
   private final Placer placer;
@@ -57,6 +60,6 @@ final class SourcesPages {
         placer.date(source.checked()),
         source.licence(),
         placer.text(source.interest()),
-        uses.of(source));
+        Some.of(uses.of(source), USES, placer));
   }
 }

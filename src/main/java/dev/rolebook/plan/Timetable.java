@@ -13,7 +13,8 @@ import java.util.Locale;
  *   <li>A day begins with a welcome and ends with the candidate's questions; then every interviewer
  *       scores alone.
  *   <li>The blocks follow in their order. A break comes before a block that would make more than
- *       {@value #BETWEEN_BREAKS} minutes of questions without one.
+ *       {@value #BETWEEN_BREAKS} minutes of questions without one; the first break after noon is
+ *       lunch.
  *   <li>A block that would make more than {@value #DAY} minutes of questions on a day begins
  *       another.
  *   <li>The interviewers talk on the last day only, when all scores are given.
@@ -22,12 +23,14 @@ import java.util.Locale;
 record Timetable(List<Day> days) {
   static final int WELCOME = 10;
   static final int BREAK = 15;
+  static final int LUNCH = 45;
   static final int CANDIDATE = 10;
   static final int SCORE = 15;
   static final int TALK = 30;
   static final int BETWEEN_BREAKS = 60;
   static final int DAY = 240;
   private static final int START = 9 * 60 + 30;
+  private static final int NOON = 12 * 60;
 
   /** Something that takes time. */
   record Block(String what, long minutes) {
@@ -63,10 +66,12 @@ record Timetable(List<Day> days) {
   }
 
   /** What the blocks around the questions are called. */
-  record Names(String welcome, String pause, String candidate, String score, String talk) {
+  record Names(
+      String welcome, String pause, String lunch, String candidate, String score, String talk) {
     Names {
       requireNonNull(welcome, "welcome");
       requireNonNull(pause, "pause");
+      requireNonNull(lunch, "lunch");
       requireNonNull(candidate, "candidate");
       requireNonNull(score, "score");
       requireNonNull(talk, "talk");
@@ -107,32 +112,43 @@ record Timetable(List<Day> days) {
   }
 
   private static Day day(List<Block> questions, boolean last, Names names) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block(names.welcome(), WELCOME));
-    long asked = 0;
-    for (Block block : questions) {
-      if (asked > 0 && asked + block.minutes() > BETWEEN_BREAKS) {
-        blocks.add(new Block(names.pause(), BREAK));
-        asked = 0;
-      }
-      blocks.add(block);
-      asked += block.minutes();
-    }
-    blocks.add(new Block(names.candidate(), CANDIDATE));
-    blocks.add(new Block(names.score(), SCORE));
+    Clock clock = new Clock(names);
+    clock.add(new Block(names.welcome(), WELCOME));
+    questions.forEach(clock::ask);
+    clock.add(new Block(names.candidate(), CANDIDATE));
+    clock.add(new Block(names.score(), SCORE));
     if (last) {
-      blocks.add(new Block(names.talk(), TALK));
+      clock.add(new Block(names.talk(), TALK));
     }
-    return timed(blocks);
+    return new Day(clock.items);
   }
 
-  private static Day timed(List<Block> blocks) {
-    List<Item> items = new ArrayList<>();
-    long clock = START;
-    for (Block block : blocks) {
-      items.add(new Item(clock, block));
-      clock += block.minutes();
+  /** A day as it goes by. */
+  private static final class Clock {
+    private final Names names;
+    private final List<Item> items = new ArrayList<>();
+    private long now = START;
+    private long sinceBreak;
+    private boolean hadLunch;
+
+    Clock(Names names) {
+      this.names = requireNonNull(names, "names");
     }
-    return new Day(items);
+
+    void add(Block block) {
+      items.add(new Item(now, block));
+      now += block.minutes();
+    }
+
+    void ask(Block block) {
+      if (sinceBreak > 0 && sinceBreak + block.minutes() > BETWEEN_BREAKS) {
+        boolean lunch = now >= NOON && !hadLunch;
+        add(lunch ? new Block(names.lunch(), LUNCH) : new Block(names.pause(), BREAK));
+        hadLunch |= lunch;
+        sinceBreak = 0;
+      }
+      add(block);
+      sinceBreak += block.minutes();
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param others the other roles that build it; all of them where nobody is hired yet
  * @param changes what would change the answer, in the words of the roles concerned
  * @param sameRole what else the hired role builds
+ * @param sources what the reason and the roles that come into question rest on
  */
 public record UseCasePage(
     Head head,
@@ -29,6 +30,7 @@ public record UseCasePage(
     List<Change> changes,
     List<Link> comparisons,
     List<Link> sameRole,
+    List<Citation> sources,
     Link index)
     implements Page {
 
@@ -53,6 +55,7 @@ public record UseCasePage(
     changes = List.copyOf(changes);
     comparisons = List.copyOf(comparisons);
     sameRole = List.copyOf(sameRole);
+    sources = List.copyOf(sources);
     requireNonNull(index, "index");
   }
 

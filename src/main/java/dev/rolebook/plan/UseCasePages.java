@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.HireWords;
+import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
+import dev.rolebook.model.Source;
 import dev.rolebook.model.UseCase;
 import dev.rolebook.plan.HireIndexPage.UseCaseRow;
 import dev.rolebook.plan.UseCasePage.Change;
@@ -16,6 +18,8 @@ import java.util.Optional;
 
 /** "Who should you hire?": the index and a page for everything that can be built. */
 final class UseCasePages {
+  private static final int READABLE = 60;
+
   private final Catalog catalog;
   private final WhoUses whoUses;
   private final HireWords words;
@@ -49,11 +53,16 @@ final class UseCasePages {
         placer.head(Addresses.HIRE, words.title(), words.lead(), List.of(placer.home())),
         Text.of(words.lead()),
         catalog.useCases().values().stream().map(this::row).toList(),
-        catalog.roles().values().stream().map(inHire::of).toList(),
+        many() ? List.of() : catalog.roles().values().stream().map(inHire::of).toList(),
+        many() ? catalog.roles().values().stream().map(inHire.links()::guide).toList() : List.of(),
         catalog.guides().values().stream()
             .filter(guide -> guide.kind().equals(Optional.of(Article.Kind.HIRE)))
             .map(guide -> placer.link(Addresses.guide(guide.id()), guide.title()))
             .toList());
+  }
+
+  private boolean many() {
+    return catalog.roles().size() > READABLE;
   }
 
   private UseCaseRow row(UseCase useCase) {
@@ -89,6 +98,7 @@ final class UseCasePages {
         changes(decision),
         comparisons(decision),
         decision.hire().map(role -> alsoBuilds(role, useCase)).orElse(List.of()),
+        Citation.of(sources(useCase, decision), placer),
         placer.link(Addresses.HIRE, words.backToIndex()));
   }
 
@@ -145,6 +155,12 @@ final class UseCasePages {
         .skip(1)
         .map(other -> inFor.placer().pair(roles.get(0).id(), other.id()))
         .toList();
+  }
+
+  private static List<Ref<Source>> sources(UseCase useCase, Decision decision) {
+    List<Ref<Source>> sources = new ArrayList<>(SourceUses.cited(useCase.why()));
+    decision.candidates().forEach(role -> sources.addAll(role.sources()));
+    return sources;
   }
 
   private List<Link> alsoBuilds(Role role, UseCase except) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.model.SkillLevel;
+import dev.rolebook.model.Stage;
 import dev.rolebook.render.Rendered;
 import dev.rolebook.sample.CatalogDraft;
 import dev.rolebook.sample.RoleDraft;
@@ -68,6 +69,37 @@ class InterviewPagesTest {
     assertEquals(100, sum(page, ".timetable tfoot .num"));
     assertEquals("Question 2", page.select("#plan > dl dd a").text());
     assertEquals("5", page.select("#plan > dl dd").last().text());
+  }
+
+  @Test
+  void theShortPlanHoldsTheFirstQuestionOfEachSkill() {
+    Document page =
+        kit(
+            skills()
+                .question("python", SCREENING, 5, "P1")
+                .question("python", PAST, 15, "P2")
+                .question("python", PAST, 20, "P3")
+                .question("maths", PAST, 20, "M1"),
+            role("a").essential("python", "maths"));
+    assertEquals(
+        List.of("10", "15", "20", "10", "15", "30"),
+        page.select(".timetable").get(1).select("tbody .num").eachText());
+    assertEquals(
+        1,
+        kit(skills().question("maths", PAST, 20, "M1"), role("a").essential("maths"))
+            .select(".timetable")
+            .size());
+  }
+
+  @Test
+  void theRulesNameTheAdviceTheyRestOn() {
+    Document page =
+        kit(
+            catalog()
+                .advice("x", Stage.ASSESS, Map.of(), "a")
+                .advice("y", Stage.PLAN, Map.of(), "a"),
+            role("a"));
+    assertEquals("../hire/a.html#advice-x", page.select("#sources ul a").attr("href"));
   }
 
   @Test

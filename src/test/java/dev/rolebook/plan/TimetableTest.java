@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TimetableTest {
   private static final Timetable.Names NAMES =
-      new Timetable.Names("welcome", "break", "candidate", "score", "talk");
+      new Timetable.Names("welcome", "break", "lunch", "candidate", "score", "talk");
 
   private static Timetable of(int... minutes) {
     return Timetable.of(
@@ -54,6 +54,14 @@ class TimetableTest {
             "11:15 score",
             "11:30 talk"),
         day(of(40, 30).days().get(0)));
+  }
+
+  @Test
+  void theFirstBreakAfterNoonIsLunch() {
+    List<String> whats = day(of(50, 50, 50, 50).days().get(0));
+    assertEquals(
+        List.of("10:30 break", "11:35 break", "12:40 lunch"),
+        whats.stream().filter(what -> what.endsWith("break") || what.endsWith("lunch")).toList());
   }
 
   @Test

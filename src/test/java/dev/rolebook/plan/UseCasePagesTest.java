@@ -38,7 +38,7 @@ class UseCasePagesTest {
     assertTrue(page.selectFirst("#answer").text().contains("Talk is its trade."));
     assertEquals("Role b", page.selectFirst("#runner-up .verdict").text());
     assertEquals(
-        "Do not hire Role a when You want sums. Hire Role b instead when You want sums. You have records.",
+        "Do not hire the Role a when You want sums. Hire the Role b instead when You want sums. You have records.",
         page.select("#changes h3, #changes p, #changes li").text());
     assertEquals(
         "../../hire/a.html ../../adverts/a.html ../../interviews/a.html ../../roles/a.html",
