@@ -47,6 +47,11 @@ public record Frame(
     return root + Addresses.SEARCH.path();
   }
 
+  /** The address of the feed, as seen from these pages; only a published site has one. */
+  public String feed() {
+    return root + Addresses.FEED.path();
+  }
+
   /** The address of a style, a script or the icon, as seen from these pages. */
   public String asset(Asset asset) {
     return root + asset.url().path();

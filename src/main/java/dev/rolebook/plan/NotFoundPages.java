@@ -15,7 +15,7 @@ final class NotFoundPages {
   }
 
   List<Slot> slots() {
-    return List.of(new Slot(Addresses.NOT_FOUND, this::page));
+    return List.of(Slot.unlisted(Addresses.NOT_FOUND, this::page));
   }
 
   private Page page() {

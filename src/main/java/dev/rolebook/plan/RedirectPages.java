@@ -19,7 +19,7 @@ final class RedirectPages {
 
   List<Slot> slots() {
     return Moved.of(atlas).addresses().entrySet().stream()
-        .map(moved -> new Slot(moved.getKey(), () -> page(moved.getKey(), moved.getValue())))
+        .map(moved -> Slot.unlisted(moved.getKey(), () -> page(moved.getKey(), moved.getValue())))
         .toList();
   }
 

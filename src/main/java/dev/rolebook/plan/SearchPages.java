@@ -24,7 +24,7 @@ final class SearchPages {
   }
 
   List<Slot> slots() {
-    return List.of(new Slot(Addresses.SEARCH, this::page));
+    return List.of(Slot.unlisted(Addresses.SEARCH, this::page));
   }
 
   private Page page() {

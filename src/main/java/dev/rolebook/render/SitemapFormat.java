@@ -7,7 +7,6 @@ import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code sitemap.xml}: every page a search engine should know, with the day it was last reviewed.
@@ -19,7 +18,6 @@ import java.util.Set;
 public final class SitemapFormat implements Format {
   private static final int LIMIT = 50_000;
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final Set<Url> NOT_FOR_SEARCH = Set.of(Addresses.NOT_FOUND, Addresses.SEARCH);
 
   private final int limit;
 
@@ -61,8 +59,8 @@ public final class SitemapFormat implements Format {
     Site site = plan.catalog().site();
     Reviewed reviewed = new Reviewed(plan.catalog());
     return plan.slots().stream()
+        .filter(Slot::listed)
         .map(Slot::url)
-        .filter(url -> !NOT_FOR_SEARCH.contains(url))
         .map(url -> "<url>\n" + location(site, url) + lastModified(reviewed, url) + "</url>\n")
         .toList();
   }

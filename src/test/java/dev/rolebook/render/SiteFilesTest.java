@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Addresses;
+import dev.rolebook.plan.NotFoundPage;
 import dev.rolebook.plan.Planner;
+import dev.rolebook.plan.RedirectPage;
+import dev.rolebook.plan.SearchPage;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Url;
 import dev.rolebook.sample.CatalogDraft;
@@ -28,9 +31,11 @@ class SiteFilesTest {
     Document sitemap = StrictXml.parse(Made.of(plan, new SitemapFormat()).bytes("sitemap.xml"));
     List<String> expected =
         plan.slots().stream()
-            .filter(slot -> !slot.url().equals(Addresses.NOT_FOUND))
-            .filter(slot -> !slot.url().equals(Addresses.SEARCH))
-            .map(slot -> slot.page().get().head().canonical().orElseThrow())
+            .map(slot -> slot.page().get())
+            .filter(page -> !(page instanceof RedirectPage))
+            .filter(page -> !(page instanceof NotFoundPage))
+            .filter(page -> !(page instanceof SearchPage))
+            .map(page -> page.head().canonical().orElseThrow())
             .toList();
     List<Element> urls = StrictXml.children(sitemap.getDocumentElement(), "url");
     assertEquals(expected, urls.stream().map(url -> StrictXml.text(url, "loc")).toList());
@@ -139,7 +144,7 @@ class SiteFilesTest {
         .address(ADDRESS)
         .person("p", "Jo")
         .role(role("a").reviewed("2026-03-04", "p"))
-        .role(role("b"));
+        .role(role("b").redirectsFrom("old"));
   }
 
   private static Catalog published() {
