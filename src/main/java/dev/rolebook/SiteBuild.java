@@ -12,6 +12,8 @@ import dev.rolebook.plan.Url;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.Formats;
+import dev.rolebook.review.SiteReview;
+import dev.rolebook.review.TemplateSources;
 import dev.rolebook.save.Changes;
 import dev.rolebook.save.Draft;
 import dev.rolebook.save.Precompressed;
@@ -81,10 +83,12 @@ public final class SiteBuild {
 
   private void render(SitePlan plan, Optional<Draft> draft) throws Refused {
     List<Format> formats = Formats.all(plan.catalog().site());
+    SiteReview review = new SiteReview(plan, options.date(), TemplateSources.bundled());
     new Rendering(plan, formats, options.progress())
         .run(
             options.jobs(),
             (page, made) -> {
+              page.ifPresentOrElse(p -> review.page(p, made), () -> review.site(made));
               for (var file : options.precompress() ? Precompressed.beside(made) : made) {
                 files.add(file.url());
                 if (draft.isPresent()) {
@@ -92,6 +96,7 @@ public final class SiteBuild {
                 }
               }
             });
+    review.finish(problems);
   }
 
   private boolean hasErrors() {

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +26,7 @@ import java.util.regex.Pattern;
  * <p>Two to six capitals, with or without an s. Told once, where it stands first.
  */
 final class Abbreviations implements CatalogCheck {
-  private static final Pattern SHORT =
-      Pattern.compile("(?<![\\p{L}\\p{N}_./@-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}_-])");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\p{Lu}{2,6})s?[),;]");
+  private static final int LONGEST = 6;
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
   @Override
@@ -42,11 +39,13 @@ final class Abbreviations implements CatalogCheck {
           @Override
           public void prose(String path, Prose prose) {
             String text = prose.plain();
-            collect(IN_BRACKETS, text, explained);
-            if (text.chars().anyMatch(Character::isLowerCase)) {
-              Matcher found = SHORT.matcher(text);
-              while (found.find()) {
-                firstPaths.putIfAbsent(found.group(1), path);
+            boolean shouted = text.chars().noneMatch(Character::isLowerCase);
+            for (int i = next(text, 0); i < text.length(); i = next(text, end(text, i))) {
+              String word = text.substring(i, end(text, i));
+              if (isBehindLongForm(text, i)) {
+                explained.add(word);
+              } else if (!shouted && isWord(text, i)) {
+                firstPaths.putIfAbsent(word, path);
               }
             }
           }
@@ -89,17 +88,52 @@ final class Abbreviations implements CatalogCheck {
     return explained;
   }
 
-  private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,6})");
-
   private static void explain(String name, Set<String> explained) {
-    collect(CAPITALS, name, explained);
+    for (int i = next(name, 0); i < name.length(); i = next(name, end(name, i))) {
+      explained.add(name.substring(i, end(name, i)));
+    }
   }
 
-  private static void collect(Pattern pattern, String text, Set<String> words) {
-    Matcher found = pattern.matcher(text);
-    while (found.find()) {
-      words.add(found.group(1));
+  /** Where the next two capitals are. */
+  private static int next(String text, int from) {
+    for (int i = from; i < text.length() - 1; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1))) {
+        return i;
+      }
     }
+    return text.length();
+  }
+
+  /** Where the capitals end. */
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBehindLongForm(String text, int start) {
+    return start > 0 && text.charAt(start - 1) == '(' && isWord(text, start);
+  }
+
+  /** Whether the capitals from {@code start} on are a whole word, or one with an s. */
+  private static boolean isWord(String text, int start) {
+    int end = end(text, start);
+    int after = end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
+    return end - start <= LONGEST
+        && (start == 0 || !joins(text.charAt(start - 1)))
+        && (after == text.length() || !joins(text.charAt(after)) || isStop(text, after));
+  }
+
+  private static boolean joins(char c) {
+    return Character.isLetterOrDigit(c) || "_./@-&+#".indexOf(c) >= 0;
+  }
+
+  /** Whether a full stop ends a sentence rather than joining two parts of a name. */
+  private static boolean isStop(String text, int at) {
+    boolean end = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return text.charAt(at) == '.' && end;
   }
 
   private static Problem unknown(String word, Span written) {
@@ -109,12 +143,10 @@ final class Abbreviations implements CatalogCheck {
 
   private static Span exact(String word, Span written) {
     String text = written.file().text().substring(written.start(), written.end());
-    Matcher found = SHORT.matcher(text);
-    while (found.find()) {
-      if (found.group(1).equals(word)) {
-        return written
-            .file()
-            .span(written.start() + found.start(1), written.start() + found.end(1));
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+      if (end(text, i) == i + word.length() && isWord(text, i)) {
+        int start = written.start() + i;
+        return written.file().span(start, start + word.length());
       }
     }
     return written;

@@ -13,9 +13,11 @@ import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.WebAddress;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,33 @@ final class CatalogWalk {
   private static final Set<Class<?>> NO_WORDS =
       Set.of(WebAddress.class, Amount.class, PartialDate.class);
 
+  /** A component of a record that an editor writes. */
+  private record Part(String key, Type type, Method accessor) {
+    static Part of(RecordComponent component) {
+      return new Part(
+          CatalogWalk.key(component), component.getGenericType(), component.getAccessor());
+    }
+
+    Object of(Record record) {
+      try {
+        return accessor.invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(accessor.toString(), e);
+      }
+    }
+  }
+
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .filter(component -> !component.isAnnotationPresent(Id.class))
+              .map(Part::of)
+              .toList();
+        }
+      };
+
   private final Visitor visitor;
 
   private CatalogWalk(Visitor visitor) {
@@ -61,12 +90,9 @@ final class CatalogWalk {
   }
 
   private void record(String path, Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (!component.isAnnotationPresent(Id.class)) {
-        boolean listFile = record instanceof QuestionSet;
-        String below = listFile ? path : path + "." + key(component);
-        value(below, component.getGenericType(), read(component, record));
-      }
+    boolean listFile = record instanceof QuestionSet;
+    for (Part part : PARTS.get(record.getClass())) {
+      value(listFile ? path : path + "." + part.key(), part.type(), part.of(record));
     }
   }
 
@@ -110,13 +136,5 @@ final class CatalogWalk {
 
   private static String kebab(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Object read(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(component.toString(), e);
-    }
   }
 }

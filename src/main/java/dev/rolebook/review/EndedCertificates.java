@@ -2,6 +2,7 @@ package dev.rolebook.review;
 
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
+import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.problem.Problem;
@@ -31,14 +32,16 @@ final class EndedCertificates implements CatalogCheck {
     }
   }
 
-  private static boolean hasEnded(Certification certification, LocalDate today) {
+  private static boolean hasEnded(Certification certification, Optional<LocalDate> today) {
     return certification.status() == Certification.Status.ENDED
-        || certification.ends().filter(ends -> isPast(ends.text(), today)).isPresent();
+        || today.filter(day -> isPast(certification.ends(), day)).isPresent();
   }
 
   // A month or year is past when it is over.
-  private static boolean isPast(String ends, LocalDate today) {
-    return ends.compareTo(today.toString().substring(0, ends.length())) < 0;
+  private static boolean isPast(Optional<PartialDate> ends, LocalDate today) {
+    return ends.map(PartialDate::text)
+        .filter(text -> text.compareTo(today.toString().substring(0, text.length())) < 0)
+        .isPresent();
   }
 
   private static boolean hasSuccessor(Certification ended, Subject subject) {

@@ -94,16 +94,28 @@ final class Links implements PageCheck {
     if (Address.leadsOut(href)) {
       return true;
     }
-    Optional<Address> address = Address.of(href, page.path());
+    Optional<Address> address = meant(page.page(), href);
     if (address.isEmpty()) {
       leaving.merge(href, new Seen(page.path(), href), Links::first);
       return false;
     }
     if (isFine(page, ids, address.get())) {
-      return address.get().fragment().isEmpty() && !address.get().path().equals(page.path());
+      return address.get().fragment().isEmpty()
+          && !address.get().path().equals(page.path())
+          && !href.startsWith("/");
     }
     open.merge(address.get(), new Seen(page.path(), href), Links::first);
     return false;
+  }
+
+  /**
+   * A page that is shown at any address, such as the one for missing pages, links from the root.
+   */
+  private static Optional<Address> meant(Page page, String href) {
+    String root = page.head().frame().root();
+    return root.startsWith("/") && href.startsWith(root)
+        ? Address.of(href.substring(root.length()), "")
+        : Address.of(href, page.url().path());
   }
 
   private static Seen first(Seen one, Seen other) {
@@ -159,7 +171,7 @@ final class Links implements PageCheck {
       Page page, Map<Address, Seen> dead, Set<Object> told, Problems problems) {
     for (Html html : PageHtml.of(page)) {
       for (Html.Link link : html.links()) {
-        Optional<Address> address = Address.of(link.href(), page.url().path());
+        Optional<Address> address = meant(page, link.href());
         if (address.isEmpty()) {
           told.add(link.href());
           problems.add(leaving(link.href(), link.span()));

@@ -7,14 +7,11 @@ import dev.rolebook.model.Term;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Every entry of the vocabulary is used by something else than itself; a term of the glossary, by
@@ -32,7 +29,8 @@ final class Orphans implements CatalogCheck {
 
   @Override
   public void check(Subject subject, Problems problems) {
-    Uses uses = new Uses();
+    UnwrittenTerms terms = new UnwrittenTerms(subject.catalog().glossary().values());
+    Uses uses = new Uses(terms);
     CatalogWalk.all(subject.catalog(), uses);
     for (EntryKind kind : VOCABULARY) {
       for (Entry entry : kind.in(subject.catalog())) {
@@ -41,8 +39,8 @@ final class Orphans implements CatalogCheck {
         }
       }
     }
-    for (Term term : subject.catalog().glossary().values()) {
-      if (!uses.isUsed(EntryKind.TERM, term) && !uses.isWritten(term)) {
+    for (Term term : terms.left()) {
+      if (!uses.isUsed(EntryKind.TERM, term)) {
         String hint = "write the word as the texts have it, add it to also-called:, or delete it";
         problems.add(orphan(subject, EntryKind.TERM, term, hint));
       }
@@ -63,12 +61,15 @@ final class Orphans implements CatalogCheck {
         .hint(hint);
   }
 
-  /** Who refers to what, and all texts in lower case. */
+  /** Who refers to what, and which terms no text has yet. */
   private static final class Uses implements CatalogWalk.Visitor {
     private final Map<Class<?>, Set<String>> byReference = new HashMap<>();
     private final Set<String> byLink = new HashSet<>();
-    private final List<String> paths = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final UnwrittenTerms terms;
+
+    Uses(UnwrittenTerms terms) {
+      this.terms = terms;
+    }
 
     @Override
     public void reference(String path, Class<?> kind, String id) {
@@ -90,31 +91,12 @@ final class Orphans implements CatalogCheck {
 
     @Override
     public void words(String path, String words) {
-      paths.add(path);
-      texts.add(words.toLowerCase(Locale.ROOT));
+      terms.read(path, words);
     }
 
     boolean isUsed(EntryKind kind, Entry entry) {
       return byReference.getOrDefault(kind.type(), Set.of()).contains(entry.id())
           || byLink.contains(kind.path(entry));
-    }
-
-    boolean isWritten(Term term) {
-      List<String> forms = new ArrayList<>(term.alsoCalled());
-      forms.add(term.term());
-      return forms.stream().anyMatch(form -> isWritten(form, EntryKind.TERM.path(term) + "."));
-    }
-
-    private boolean isWritten(String form, String own) {
-      String wanted = form.toLowerCase(Locale.ROOT);
-      Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted));
-      for (int i = 0; i < texts.size(); i++) {
-        boolean mayHold = texts.get(i).contains(wanted) && !paths.get(i).startsWith(own);
-        if (mayHold && word.matcher(texts.get(i)).find()) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

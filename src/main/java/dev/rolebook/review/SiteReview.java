@@ -8,6 +8,7 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.render.OutputFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks at a whole site before anything of it is published.
@@ -26,9 +27,9 @@ public final class SiteReview {
   private final List<PageCheck> pageChecks;
 
   /**
-   * @param today the day against which the age of things is measured
+   * @param today the day against which age is measured; without one, nothing is old
    */
-  public SiteReview(SitePlan plan, LocalDate today, TemplateSources templates) {
+  public SiteReview(SitePlan plan, Optional<LocalDate> today, TemplateSources templates) {
     this.subject = new Subject(plan.catalog(), today);
     this.pageChecks = pageChecks(plan, new TemplatePlaces(templates));
   }

@@ -25,7 +25,10 @@ final class Stale implements CatalogCheck {
   @Override
   public void check(Subject subject, Problems problems) {
     Period allowed = subject.catalog().site().staleAfter().orElse(USUAL);
-    LocalDate oldest = subject.today().minus(allowed);
+    subject.today().ifPresent(today -> check(subject, today.minus(allowed), allowed, problems));
+  }
+
+  private static void check(Subject subject, LocalDate oldest, Period allowed, Problems problems) {
     for (Checked checked : all(subject.catalog())) {
       checked
           .on()

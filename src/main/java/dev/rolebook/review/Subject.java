@@ -5,9 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.problem.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** What is checked: the catalogue, and the day on which it is looked at. */
-public record Subject(Catalog catalog, LocalDate today) {
+/**
+ * What is checked.
+ *
+ * @param today the day against which age is measured; without one, nothing is old
+ */
+public record Subject(Catalog catalog, Optional<LocalDate> today) {
   public Subject {
     requireNonNull(catalog, "catalog");
     requireNonNull(today, "today");

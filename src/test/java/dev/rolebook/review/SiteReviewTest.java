@@ -3,7 +3,10 @@ package dev.rolebook.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rolebook.BuildOptions;
+import dev.rolebook.SiteBuild;
 import dev.rolebook.plan.SitePlan;
+import dev.rolebook.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,5 +246,11 @@ class SiteReviewTest {
     for (int seed = 0; seed < 5; seed++) {
       assertEquals(inOrder, site.review(new Random(seed)));
     }
+  }
+
+  @Test
+  void siteThatShipsBreaksNoRule() {
+    List<Problem> problems = SiteBuild.run(BuildOptions.check(Path.of("."))).problems();
+    assertEquals("", Told.all(problems.stream().filter(Problem::isError).toList()));
   }
 }

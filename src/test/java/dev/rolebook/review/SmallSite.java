@@ -13,7 +13,6 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.SourceFile;
 import dev.rolebook.render.OutputFile;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,8 +23,6 @@ import java.util.Random;
 
 /** A site of a few plain pages, shown by a template that is as short as the test needs it. */
 final class SmallSite {
-  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-
   private final Folder folder;
   private final List<String> names = new ArrayList<>();
   private final Map<String, String> templates = new HashMap<>();
@@ -78,7 +75,7 @@ final class SmallSite {
   /** What the review says of the pages. */
   String review() {
     SitePlan plan = plan();
-    SiteReview review = new SiteReview(plan, TODAY, this::template);
+    SiteReview review = new SiteReview(plan, Optional.empty(), this::template);
     review.site(files);
     plan.slots().forEach(slot -> review.page(slot.page().get(), files(slot.page().get())));
     return told(review);
@@ -87,7 +84,7 @@ final class SmallSite {
   /** The same, with the pages taken in another order by several threads. */
   String review(Random random) throws InterruptedException {
     SitePlan plan = plan();
-    SiteReview review = new SiteReview(plan, TODAY, this::template);
+    SiteReview review = new SiteReview(plan, Optional.empty(), this::template);
     List<Slot> slots = new ArrayList<>(plan.slots());
     Collections.shuffle(slots, random);
     List<Thread> threads = new ArrayList<>();
