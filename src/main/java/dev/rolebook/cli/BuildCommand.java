@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildOptions.Target;
 import dev.rolebook.BuildResult;
-import dev.rolebook.SiteBuild;
 import dev.rolebook.save.SaveOptions;
 import dev.rolebook.save.SaveOptions.Mode;
 import java.nio.file.Path;
@@ -81,27 +80,22 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    ProgressLine progress = new ProgressLine(screen, System::nanoTime);
-    BuildResult result;
-    try {
-      result = SiteBuild.run(common.build(screen, Optional.of(target()), precompress, progress));
-    } finally {
-      progress.end();
-    }
+    BuildResult result = common.run(screen, Optional.of(target()), precompress);
     problems.tell(result.problems(), screen, common);
     return new BuildSummary(screen, common, problems, mode())
         .tell(result, System.nanoTime() - start);
   }
 
   private Target target() {
-    if (into != null && out != null) {
+    boolean isNew = into != null && !common.isTyped("--out");
+    if (common.isTyped("--into") && common.isTyped("--out")) {
       throw common.wrong("--into and --out both say where the site goes: give one of them");
     }
     if (dryRun && verify) {
       throw common.wrong("--dry-run and --verify are two questions: ask one at a time");
     }
-    Path folder = into != null ? into : out != null ? out : common.source().resolve("site");
-    return new Target(folder, new SaveOptions(mode(), adopt, allowShrink, into != null));
+    Path usual = out != null ? out : common.source().resolve("site");
+    return new Target(isNew ? into : usual, new SaveOptions(mode(), adopt, allowShrink, isNew));
   }
 
   private Mode mode() {

@@ -2,9 +2,7 @@ package dev.rolebook.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.BuildOptions;
 import dev.rolebook.BuildResult;
-import dev.rolebook.SiteBuild;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,8 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildResult result =
-        SiteBuild.run(common.build(screen, Optional.empty(), false, BuildOptions.Progress.NONE));
+    BuildResult result = common.run(screen, Optional.empty(), false);
     problems.tell(result.problems(), screen, common);
     String found = result.problems().isEmpty() ? "no problems" : Words.problems(result);
     if (result.errors() > 0) {

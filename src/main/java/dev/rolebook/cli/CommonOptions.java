@@ -3,6 +3,8 @@ package dev.rolebook.cli;
 import dev.rolebook.BuildOptions;
 import dev.rolebook.BuildOptions.Progress;
 import dev.rolebook.BuildOptions.Target;
+import dev.rolebook.BuildResult;
+import dev.rolebook.SiteBuild;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -77,6 +79,21 @@ final class CommonOptions {
 
   Path source() {
     return source;
+  }
+
+  /** Whether a flag stands on the command line, and does not come from a variable. */
+  boolean isTyped(String flag) {
+    return command.commandLine().getParseResult().hasMatchedOption(flag);
+  }
+
+  /** Builds or checks, and says on a terminal how far that is. */
+  BuildResult run(Screen screen, Optional<Target> target, boolean precompress) {
+    ProgressLine progress = new ProgressLine(screen, System::nanoTime);
+    try {
+      return SiteBuild.run(build(screen, target, precompress, progress));
+    } finally {
+      progress.end();
+    }
   }
 
   /** What to do, after a look at what only makes sense together. */

@@ -2,9 +2,7 @@ package dev.rolebook.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.BuildOptions.Progress;
 import dev.rolebook.BuildResult;
-import dev.rolebook.SiteBuild;
 import dev.rolebook.json.JsonWriter;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Snippet;
@@ -67,8 +65,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildResult result =
-        SiteBuild.run(common.build(screen, Optional.empty(), false, Progress.NONE));
+    BuildResult result = common.run(screen, Optional.empty(), false);
     if (result.errors() > 0) {
       List<Problem> errors = result.problems().stream().filter(Problem::isError).toList();
       screen.err().print(TextProblems.of(errors, common.showsAll(), screen.colour()));

@@ -98,6 +98,18 @@ class UsageTest {
   }
 
   @Test
+  void aFlagIsStrongerThanAVariable() throws IOException {
+    Shell shell = Shell.smallest(folder);
+    Map<String, String> out = Map.of("ROLEBOOK_OUT", folder.toString(), "ROLEBOOK_JOBS", "0");
+    String fresh = folder.resolve("fresh").toString();
+    String[] build = {"build", "-s", folder.toString(), "--jobs", "1", "--into", fresh};
+    assertEquals(Exit.FINE, Shell.in(out, false, build).code());
+    Map<String, String> into = Map.of("ROLEBOOK_INTO", fresh);
+    String[] usual = {"build", "-s", folder.toString(), "--out", shell.site().toString()};
+    assertEquals(Exit.FINE, Shell.in(into, false, usual).code());
+  }
+
+  @Test
   void theDayCanComeFromTheEnvironment() throws IOException {
     Shell.smallest(folder);
     String[] check = {"check", "-s", folder.toString()};
