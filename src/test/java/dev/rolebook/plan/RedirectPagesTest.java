@@ -3,6 +3,7 @@ package dev.rolebook.plan;
 import static dev.rolebook.sample.CatalogDraft.catalog;
 import static dev.rolebook.sample.RoleDraft.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,5 +69,13 @@ class RedirectPagesTest {
     assertTrue(
         Rendered.page(catalog, Addresses.role("a")).selectFirst("meta[http-equiv=refresh]")
             == null);
+  }
+
+  @Test
+  void noSitemapNamesARedirect() {
+    Catalog catalog = catalog().role(role("a").redirectsFrom("z")).make();
+    SitePlan plan = new Planner(catalog).plan();
+    assertFalse(plan.at(new Url("roles/z.html")).orElseThrow().listed());
+    assertTrue(plan.at(new Url("roles/a.html")).orElseThrow().listed());
   }
 }
