@@ -27,20 +27,27 @@ public final class Nearest {
       return Optional.empty();
     }
     String typed = plain(asTyped);
-    int allowed = Math.min(MOST_CHANGES, Math.max(1, typed.length() / 3));
+    int fewest = MOST_CHANGES + 1;
     Optional<String> best = Optional.empty();
     for (String name : known) {
+      int allowed = Math.min(allowed(typed, name), fewest - 1);
       if (Math.abs(name.length() - typed.length()) <= allowed) {
         int changes = changes(typed, plain(name));
         if (changes <= allowed) {
           best = Optional.of(name);
-          allowed = changes - 1;
+          fewest = changes;
         }
       }
     }
     return best.isPresent()
         ? best
         : known.stream().filter(n -> begins(plain(n), typed)).findFirst();
+  }
+
+  /** One change for every three letters of the longer name: "dutys" is meant for "duties". */
+  private static int allowed(String typed, String name) {
+    int length = Math.max(typed.length(), name.length());
+    return Math.min(MOST_CHANGES, Math.max(1, length / 3));
   }
 
   private static boolean begins(String name, String typed) {

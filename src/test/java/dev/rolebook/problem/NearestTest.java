@@ -14,6 +14,7 @@ class NearestTest {
   void fewChangesLeadToTheNameMeant() {
     assertEquals(Optional.of("ml-engineer"), Nearest.of("ml-enginer", KNOWN));
     assertEquals(Optional.of("ml-engineer"), Nearest.of("lm-engineer", KNOWN));
+    assertEquals(Optional.of("duties"), Nearest.of("dutys", List.of("titles", "duties")));
     assertEquals(Optional.of("data-scientist"), Nearest.of("data-scientists", KNOWN));
   }
 
