@@ -63,7 +63,7 @@ final class ContentFolder {
           Rule.MISSING_FILE,
           "",
           "there is no folder content here",
-          "name the folder that holds content with --source, or make one: rolebook new site");
+          "name the folder that holds the folder content with --source");
       return Optional.empty();
     }
     list(root, "");

@@ -22,7 +22,11 @@ final class FileNames {
     tellMissing("site.yaml", "begin it with a line \"title: ...\"");
     tellMissing("aspects.yaml", "it says which questions every role answers");
     if (content.of(Kind.ROLE).isEmpty()) {
-      tell(Rule.MISSING_FILE, "roles", "there is no role", "write one: rolebook new role NAME");
+      tell(
+          Rule.MISSING_FILE,
+          "roles",
+          "there is no role",
+          "write a file such as roles/ml-engineer.yaml with \"name: ...\" and \"summary: ...\"");
     }
     content.of(Kind.COMPARISON).forEach(this::pair);
     content.of(Kind.QUESTIONS).forEach(this::skill);

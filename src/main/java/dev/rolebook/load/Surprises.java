@@ -48,28 +48,31 @@ final class Surprises {
   }
 
   private void warnOfComment(Span text) {
-    int end = file.lineEnd(text.end());
-    String rest = file.text().substring(text.end(), end);
-    if (!rest.stripLeading().startsWith("#") || rest.startsWith("#")) {
+    String all = file.text();
+    int hash = text.end();
+    while (hash < all.length() && (all.charAt(hash) == ' ' || all.charAt(hash) == '\t')) {
+      hash++;
+    }
+    if (hash == text.end() || hash == all.length() || all.charAt(hash) != '#') {
       return;
     }
-    int hash = text.end() + rest.indexOf('#');
     problems.add(
         Problem.of(
                 Rule.TEXT_CUT,
-                file.span(hash, end),
+                file.span(hash, file.lineEnd(hash)),
                 "YAML takes what follows \" #\" for a comment, so this is not published")
             .hint(
                 "put quotes round the whole text to keep it; write a comment on a line of its own"));
   }
 
   private boolean isListWithoutSpaces(Node.Scalar text) {
-    boolean ownLine =
-        file.text().substring(file.lineStart(text.span().start()), text.span().start()).isBlank();
-    if (!ownLine || !text.text().startsWith("-") || text.text().startsWith("--")) {
+    if (!text.text().startsWith("-") || text.text().startsWith("--")) {
       return false;
     }
     int start = text.span().start();
+    if (!file.text().substring(file.lineStart(start), start).isBlank()) {
+      return false;
+    }
     problems.add(
         Problem.of(
                 Rule.YAML_SYNTAX,

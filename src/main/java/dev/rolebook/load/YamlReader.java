@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlReader {
   private static final int MOST_COVERED = 100;
 
+  /** How many characters are read again at most: a large file gets fewer second chances. */
+  private static final long MOST_READ_AGAIN = 10_000_000;
+
   private final SourceFile file;
   private final int start;
   private final StringBuilder text;
@@ -74,6 +77,7 @@ final class YamlReader {
   private boolean cover(Optional<Span> value) {
     boolean helps =
         covered.size() < MOST_COVERED
+            && (long) covered.size() * text.length() < MOST_READ_AGAIN
             && value
                 .filter(v -> v.start() >= start && v.end() > v.start() && v.end() <= text.length())
                 .filter(

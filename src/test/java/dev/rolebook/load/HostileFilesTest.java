@@ -177,6 +177,20 @@ class HostileFilesTest {
   }
 
   @Test
+  void aLongListOnOneLineIsReadOnce() {
+    folder.text("site.yaml", "title: [" + "a,".repeat(300_000) + "]\n");
+    assertEquals(List.of(Rule.WRONG_KIND), broken());
+  }
+
+  @Test
+  void aLargeFileGetsFewerSecondChances() {
+    folder.text("site.yaml", "# x\n".repeat(200_000) + "title: @x\n".repeat(2_000));
+    assertTrue(broken().contains(Rule.YAML_NEEDS_QUOTES));
+    folder.text("site.yaml", "title: x\n" + "a: @x\n".repeat(2_000));
+    assertTrue(broken().contains(Rule.YAML_NEEDS_QUOTES));
+  }
+
+  @Test
   void aliasesAreNotFollowed() {
     StringBuilder laughs = new StringBuilder("title: &a0 [x, x]\n");
     for (int i = 1; i < 48; i++) {
@@ -271,8 +285,7 @@ class HostileFilesTest {
   void aFolderWithoutContentIsTold(@TempDir Path empty) {
     assertEquals(
         "content:1:1: error[E308]: there is no folder content here\n"
-            + "  hint: name the folder that holds content with --source, or make one: "
-            + "rolebook new site",
+            + "  hint: name the folder that holds the folder content with --source",
         Folder.empty(empty).problems().stream()
             .map(Report::text)
             .collect(Collectors.joining("\n")));
