@@ -15,20 +15,22 @@ import java.util.Optional;
  *
  * @param problems everything wrong with the content, by place
  * @param plan absent when the content could not be read far enough
- * @param files the address of every file of the site, in order; empty when it was not made
+ * @param files how many files the site has; none when it was not made
+ * @param urls the address of each, in order; only of a check, for a build may have millions
  * @param changes what was done to the output folder, or would be; absent when nothing was
  * @param refused why the output folder was not touched, where that was the reason
  */
 public record BuildResult(
     List<Problem> problems,
     Optional<SitePlan> plan,
-    List<Url> files,
+    int files,
+    List<Url> urls,
     Optional<Changes> changes,
     Optional<Refused> refused) {
   public BuildResult {
     problems = List.copyOf(problems);
     requireNonNull(plan, "plan");
-    files = List.copyOf(files);
+    urls = List.copyOf(urls);
     requireNonNull(changes, "changes");
     requireNonNull(refused, "refused");
   }

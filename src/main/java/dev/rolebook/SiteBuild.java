@@ -12,6 +12,7 @@ import dev.rolebook.plan.Url;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.Formats;
+import dev.rolebook.render.OutputFile;
 import dev.rolebook.review.SiteReview;
 import dev.rolebook.review.TemplateSources;
 import dev.rolebook.save.Changes;
@@ -19,10 +20,12 @@ import dev.rolebook.save.Draft;
 import dev.rolebook.save.Precompressed;
 import dev.rolebook.save.Refused;
 import dev.rolebook.save.SiteFolder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The whole story, from a folder of content to a published site. Start reading here.
@@ -43,7 +46,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 public final class SiteBuild {
   private final BuildOptions options;
   private final Problems problems = new Problems();
-  private final Set<Url> files = new ConcurrentSkipListSet<>();
+  private final AtomicInteger files = new AtomicInteger();
+  private final Set<Url> urls = new ConcurrentSkipListSet<>();
 
   private SiteBuild(BuildOptions options) {
     this.options = requireNonNull(options, "options");
@@ -70,30 +74,34 @@ public final class SiteBuild {
 
   private Optional<Changes> publish(SitePlan plan) throws Refused {
     if (options.target().isEmpty()) {
-      render(plan, Optional.empty());
+      renderAndReview(plan, file -> urls.add(file.url()));
       return Optional.empty();
     }
     Target target = options.target().get();
     SiteFolder folder = SiteFolder.open(target.folder(), options.source(), target.saving());
     try (Draft draft = folder.draft()) {
-      render(plan, Optional.of(draft));
+      renderAndReview(plan, draft::add);
       return hasErrors() ? Optional.empty() : Optional.of(draft.publish());
     }
   }
 
-  private void render(SitePlan plan, Optional<Draft> draft) throws Refused {
-    List<Format> formats = Formats.all(plan.catalog().site());
-    SiteReview review = new SiteReview(plan, options.date(), TemplateSources.bundled());
-    new Rendering(plan, formats, options.progress())
+  /** Where a finished file goes. */
+  private interface Destination {
+    void take(OutputFile file) throws Refused;
+  }
+
+  private void renderAndReview(SitePlan plan, Destination destination) throws Refused {
+    Catalog catalog = plan.catalog();
+    LocalDate today = options.date().orElseGet(() -> NewestDate.in(catalog));
+    SiteReview review = new SiteReview(plan, Optional.of(today), TemplateSources.bundled());
+    new Rendering(plan, Formats.all(catalog.site()), options.progress())
         .run(
             options.jobs(),
             (page, made) -> {
               page.ifPresentOrElse(p -> review.page(p, made), () -> review.site(made));
-              for (var file : options.precompress() ? Precompressed.beside(made) : made) {
-                files.add(file.url());
-                if (draft.isPresent()) {
-                  draft.get().add(file);
-                }
+              for (OutputFile file : options.precompress() ? Precompressed.beside(made) : made) {
+                files.incrementAndGet();
+                destination.take(file);
               }
             });
     review.finish(problems);
@@ -106,6 +114,6 @@ public final class SiteBuild {
   private BuildResult result(
       Optional<SitePlan> plan, Optional<Changes> changes, Optional<Refused> refused) {
     Problems told = options.strict() ? problems.strict() : problems;
-    return new BuildResult(told.sorted(), plan, List.copyOf(files), changes, refused);
+    return new BuildResult(told.sorted(), plan, files.get(), List.copyOf(urls), changes, refused);
   }
 }

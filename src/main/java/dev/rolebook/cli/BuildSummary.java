@@ -104,7 +104,7 @@ final class BuildSummary {
             .put("exit", code)
             .put("published", mode == Mode.PUBLISH && result.changes().isPresent())
             .put("pages", result.pages())
-            .put("files", result.files().size())
+            .put("files", result.files())
             .put("errors", result.errors())
             .put("warnings", result.warnings())
             .put("created", changes.created())

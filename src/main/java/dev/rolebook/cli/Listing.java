@@ -52,7 +52,7 @@ enum Listing {
   private static List<List<String>> urls(BuildResult result) {
     String address = plan(result).catalog().site().address().map(WebAddress::text).orElse("");
     String root = address.isEmpty() || address.endsWith("/") ? address : address + "/";
-    return result.files().stream().map(url -> List.of(root + url.path())).toList();
+    return result.urls().stream().map(url -> List.of(root + url.path())).toList();
   }
 
   private static List<List<String>> places(BuildResult result, Rule rule) {

@@ -21,7 +21,7 @@ final class Words {
 
   /** {@code 312 pages (1,204 files)}. */
   static String size(BuildResult result) {
-    return count(result.pages(), "page") + " (" + count(result.files().size(), "file") + ")";
+    return count(result.pages(), "page") + " (" + count(result.files(), "file") + ")";
   }
 
   static String seconds(long nanoseconds) {
