@@ -86,7 +86,7 @@ final class Differences {
           new Labelled(half.name(), Text.of(pair.placer().words().common().doesNotApply())));
     }
     if (cell.text().isPresent()) {
-      return Optional.of(new Labelled(half.name(), cell.text().get()));
+      return Optional.of(new Labelled(half.name(), cell.text().get().isolated()));
     }
     if (cell.own().isEmpty()) {
       return Optional.empty();

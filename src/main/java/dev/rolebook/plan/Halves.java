@@ -87,7 +87,7 @@ final class Halves {
 
   private List<Text> hireReasons(Role role) {
     if (!role.hireWhen().isEmpty()) {
-      return placer.texts(role.hireWhen());
+      return role.hireWhen().stream().map(placer::shielded).toList();
     }
     if (!role.useCases().isEmpty()) {
       List<Text> uses = role.useCases().stream().map(placer::useCase).map(Text::of).toList();

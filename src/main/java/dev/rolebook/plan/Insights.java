@@ -25,7 +25,8 @@ final class Insights {
   /** What an editor wrote: label and sentence. */
   static List<Labelled> written(Versus pair, Map<String, Prose> written) {
     return written.entrySet().stream()
-        .map(e -> new Labelled(Text.of(e.getKey()), pair.placer().text(e.getValue())))
+        .map(
+            e -> new Labelled(Text.of(e.getKey()).isolated(), pair.placer().shielded(e.getValue())))
         .toList();
   }
 

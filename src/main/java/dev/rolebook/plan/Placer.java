@@ -78,6 +78,11 @@ public final class Placer {
     return prose.map(this::text);
   }
 
+  /** A text of the content that stands where a sentence of the program could stand. */
+  public Text shielded(Prose prose) {
+    return text(prose).isolated();
+  }
+
   public List<Text> texts(List<Prose> prose) {
     return prose.stream().map(this::text).toList();
   }

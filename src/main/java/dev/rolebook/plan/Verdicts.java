@@ -23,7 +23,7 @@ final class Verdicts {
   static Text verdict(Versus pair) {
     return pair.written()
         .flatMap(Comparison::verdict)
-        .map(pair.placer()::text)
+        .map(pair.placer()::shielded)
         .orElseGet(
             () ->
                 Sentence.of(pair.words().verdict().pair())
@@ -79,7 +79,7 @@ final class Verdicts {
         .map(
             text ->
                 new Choice(
-                    half.hire().head(), List.of(pair.placer().text(text)), half.hire().next()))
+                    half.hire().head(), List.of(pair.placer().shielded(text)), half.hire().next()))
         .orElse(half.hire());
   }
 
@@ -95,7 +95,7 @@ final class Verdicts {
     List<Text> reasons =
         pair.written()
             .flatMap(w -> Optional.ofNullable(w.chooseCareer().get(mine.ref())))
-            .map(text -> List.of(pair.placer().text(text)))
+            .map(text -> List.of(pair.placer().shielded(text)))
             .orElseGet(() -> careerReasons(pair, mine, other));
     return new Choice(mine.hire().head(), reasons, mine.about());
   }
