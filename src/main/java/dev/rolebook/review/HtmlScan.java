@@ -3,7 +3,6 @@ package dev.rolebook.review;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.render.OutputFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,11 +102,5 @@ final class HtmlScan {
       }
     }
     return true;
-  }
-
-  /** A text of HTML with its character references read. */
-  static String plain(byte[] bytes, int start, int end) {
-    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    return text.indexOf('&') < 0 ? text : CharacterReferences.read(text);
   }
 }

@@ -92,8 +92,12 @@ final class HtmlTags {
     return new String(bytes, start, length, StandardCharsets.US_ASCII);
   }
 
+  /** The value of an attribute, with its character references read. */
   String value(int attribute) {
-    return HtmlScan.plain(bytes, field(attribute, VALUE_START), field(attribute, VALUE_END));
+    int start = field(attribute, VALUE_START);
+    int length = field(attribute, VALUE_END) - start;
+    String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+    return text.indexOf('&') < 0 ? text : CharacterReferences.read(text);
   }
 
   private int field(int attribute, int field) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Url;
+import dev.rolebook.render.OutputFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,15 @@ final class KnownFiles {
   }
 
   /** Takes note of a page, its parts and its twins. */
-  void add(ReadPage page) {
-    Set<String> twins = new HashSet<>();
-    page.twins().forEach(twin -> twins.add(twin.url().path()));
+  void add(ReadPage page, Set<String> ids) {
+    String stem = page.path().substring(0, page.path().lastIndexOf('.') + 1);
     Set<String> endings = new HashSet<>();
-    for (String ending : List.of("csv", "json", "md")) {
-      if (twins.remove(page.file().url().twin(ending).path())) {
-        endings.add(ending);
-      }
+    for (OutputFile twin : page.twins()) {
+      String path = twin.url().path();
+      boolean named = path.startsWith(stem) && path.indexOf('.', stem.length()) < 0;
+      (named ? endings : others).add(named ? path.substring(stem.length()) : path);
     }
-    others.addAll(twins);
-    Known facts = new Known(Set.copyOf(page.html().ids()), endings);
+    Known facts = new Known(ids, endings);
     known.set(index(page.path()), shared.computeIfAbsent(facts, same -> same));
   }
 

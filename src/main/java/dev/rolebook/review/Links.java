@@ -62,8 +62,8 @@ final class Links implements PageCheck {
 
   @Override
   public void page(ReadPage page) {
-    files.add(page);
     Set<String> ids = Set.copyOf(page.html().ids());
+    files.add(page, ids);
     String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
     Set<String> fineHere = fine.computeIfAbsent(folder, f -> ConcurrentHashMap.newKeySet());
     for (List<String> hrefs : List.of(page.html().links(), page.html().requests())) {
