@@ -23,6 +23,7 @@ import dev.rolebook.problem.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class CatalogMaker {
   private final Map<Kind, Map<String, Object>> entries = new EnumMap<>(Kind.class);
   private final Map<String, Object> site = new LinkedHashMap<>();
   private final Map<String, Object> redirects = new LinkedHashMap<>();
-  private final Map<String, Span> places = new LinkedHashMap<>();
+  private final List<Map<String, Span>> places = new ArrayList<>();
   private Optional<Places> made = Optional.empty();
   private boolean whole = true;
 
@@ -49,7 +50,7 @@ final class CatalogMaker {
 
   private void keep(Bound bound, Map<String, Object> into) {
     into.putAll(bound.entries());
-    places.putAll(bound.places());
+    places.add(bound.places());
     whole &= bound.isWhole();
   }
 

@@ -18,6 +18,10 @@ record Context(Ids ids, Links links, Markdown markdown, Problems problems) {
     requireNonNull(problems, "problems");
   }
 
+  static Context of(Ids ids, Markdown markdown, Problems problems) {
+    return new Context(ids, new Links(ids, problems), markdown, problems);
+  }
+
   void tell(Rule rule, Span span, String message, String hint) {
     problems.add(Problem.of(rule, span, message).hint(hint));
   }

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Which ids exist, of every kind: known from file names and keys before anything else is read. */
-final class Ids {
+class Ids {
   private final Map<Kind, SortedSet<String>> known = new EnumMap<>(Kind.class);
   private final Set<Kind> unknowable = EnumSet.noneOf(Kind.class);
 
@@ -36,5 +36,9 @@ final class Ids {
   /** Every id of a kind, in order. */
   SortedSet<String> of(Kind kind) {
     return Collections.unmodifiableSortedSet(known.get(kind));
+  }
+
+  boolean isSame(Ids other) {
+    return known.equals(other.known) && unknowable.equals(other.unknowable);
   }
 }

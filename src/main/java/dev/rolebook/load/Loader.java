@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,12 @@ public final class Loader {
   private record Work(Kind kind, Parsed file) {}
 
   private final Problems problems = new Problems();
-  private final Markdown markdown = new Markdown();
+  private final Memory memory;
   private final Tasks tasks;
 
-  private Loader(int jobs) {
+  private Loader(int jobs, Memory memory) {
     this.tasks = new Tasks(jobs);
+    this.memory = requireNonNull(memory, "memory");
   }
 
   /**
@@ -41,8 +43,13 @@ public final class Loader {
    * @param jobs how many threads may work on it
    */
   public static Loaded load(Path source, int jobs) {
+    return load(source, jobs, new Memory());
+  }
+
+  /** The same for whoever reads it again and again: only what changed is read again. */
+  public static Loaded load(Path source, int jobs, Memory memory) {
     requireNonNull(source, "source");
-    return new Loader(jobs).load(source.resolve("content"));
+    return new Loader(jobs, memory).load(source.resolve("content"));
   }
 
   /** Whether a file of this name is what an editor or a system left behind, and is never read. */
@@ -58,24 +65,32 @@ public final class Loader {
   }
 
   private Loaded load(List<Found> found) {
-    FileParser parser = new FileParser(problems);
-    Content content = Content.of(tasks.run(found, parser::parse));
-    Ids ids = content.ids();
-    Context context = new Context(ids, new Links(ids, problems), markdown, problems);
+    Content content = Content.of(tasks.run(found, this::read));
+    Ids ids = memory.ids(content.ids());
+    Context context = Context.of(ids, new Markdown(), problems);
     new FileNames(content, context).check();
     CatalogMaker maker = new CatalogMaker();
-    readInto(maker, content, context);
+    readInto(maker, content, ids);
     new WholeChecks(maker, context).check();
-    Words words = new WordsReader(context).read(content.file("words.yaml").flatMap(Parsed::yaml));
+    Words words = words(content.file("words.yaml"), ids);
     boolean complete = !content.of(Kind.ROLE).isEmpty() && content.file("aspects.yaml").isPresent();
     return new Loaded(complete ? maker.catalog(words) : Optional.empty(), problems);
   }
 
-  private void readInto(CatalogMaker maker, Content content, Context context) {
-    content.file("site.yaml").map(f -> reader(content, context, f).site()).ifPresent(maker::site);
+  private Parsed read(Found file) {
+    Memory.Read read = memory.read(file);
+    problems.addAll(read.problems());
+    return read.file();
+  }
+
+  private void readInto(CatalogMaker maker, Content content, Ids ids) {
+    content
+        .file("site.yaml")
+        .map(file -> bound(content, ids, file, EntryReader::site))
+        .ifPresent(maker::site);
     content
         .file("redirects.yaml")
-        .map(f -> reader(content, context, f).redirects())
+        .map(file -> bound(content, ids, file, EntryReader::redirects))
         .ifPresent(maker::redirects);
     List<Work> work = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -83,13 +98,29 @@ public final class Loader {
           kind.inFolder() ? content.of(kind).stream() : content.file(kind.place()).stream();
       files.forEach(file -> work.add(new Work(kind, file)));
     }
-    List<Bound> done = tasks.run(work, w -> reader(content, context, w.file()).entries(w.kind()));
+    List<Bound> done =
+        tasks.run(work, w -> bound(content, ids, w.file(), reader -> reader.entries(w.kind())));
     for (int i = 0; i < done.size(); i++) {
       maker.add(work.get(i).kind(), done.get(i));
     }
   }
 
-  private static EntryReader reader(Content content, Context context, Parsed file) {
-    return new EntryReader(content, context, file);
+  private Bound bound(Content content, Ids ids, Parsed file, Function<EntryReader, Bound> entries) {
+    List<Parsed> from = new ArrayList<>(List.of(file));
+    content.file(file.file().folder() + file.file().stem() + ".md").ifPresent(from::add);
+    Memory.Made<Bound> made =
+        memory.bound(from, ids, context -> entries.apply(new EntryReader(content, context, file)));
+    problems.addAll(made.problems());
+    return made.result();
+  }
+
+  private Words words(Optional<Parsed> own, Ids ids) {
+    Memory.Made<Words> made =
+        memory.words(
+            own.stream().toList(),
+            ids,
+            context -> new WordsReader(context).read(own.flatMap(Parsed::yaml)));
+    problems.addAll(made.problems());
+    return made.result();
   }
 }

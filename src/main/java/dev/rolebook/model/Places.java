@@ -1,6 +1,8 @@
 package dev.rolebook.model;
 
 import dev.rolebook.problem.Span;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,21 +17,39 @@ import java.util.Optional;
  * questions, guide, page, aspect, skill, tool, use-case, certification, source, person, term; items
  * of a list are counted from 0, and {@code body} is the Markdown beside the keys.
  */
-public record Places(Map<String, Span> byPath) {
-  public static final Places NONE = new Places(Map.of());
+public final class Places {
+  public static final Places NONE = new Places(List.of());
 
-  public Places {
-    byPath = Ordered.copy(byPath);
+  private final List<Map<String, Span>> files;
+
+  /** All in one; made when the first place is asked for, for most content has nothing to tell. */
+  private volatile Optional<Map<String, Span>> byPath = Optional.empty();
+
+  /**
+   * @param files the places in each file, never to be changed
+   */
+  public Places(List<Map<String, Span>> files) {
+    this.files = List.copyOf(files);
   }
 
   /** The place of the fact, or of the nearest fact that holds it, or of the named file. */
   public Span of(String path) {
+    Map<String, Span> places = byPath();
     for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {
-      Optional<Span> span = Optional.ofNullable(byPath.get(p));
+      Optional<Span> span = Optional.ofNullable(places.get(p));
       if (span.isPresent()) {
         return span.get();
       }
     }
     return Span.file("content");
+  }
+
+  private Map<String, Span> byPath() {
+    if (byPath.isEmpty()) {
+      Map<String, Span> all = new HashMap<>();
+      files.forEach(all::putAll);
+      byPath = Optional.of(all);
+    }
+    return byPath.get();
   }
 }

@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything in some folders at one moment, but for what editors and systems leave behind. */
-record Listing(Map<Path, Stamp> files) {
+/**
+ * Everything in some folders at one moment, but for what editors and systems leave behind.
+ *
+ * @param files by their place in the source folder, with slashes
+ */
+record Listing(Map<String, Stamp> files) {
   private static final int DEPTH = 4;
   private static final Stamp FOLDER =
       new Stamp(FileTime.fromMillis(0), 0, Optional.empty(), Optional.empty());
@@ -26,42 +30,51 @@ record Listing(Map<Path, Stamp> files) {
   }
 
   /**
+   * @param folders in the source folder
    * @param now the time, in milliseconds
    */
-  static Listing of(List<Path> folders, long now) {
-    Map<Path, Stamp> files = new HashMap<>();
-    folders.forEach(folder -> list(folder, now, files));
+  static Listing of(Path source, List<String> folders, long now) {
+    Map<String, Stamp> files = new HashMap<>();
+    folders.forEach(folder -> list(source, folder, now, files));
     return new Listing(files);
   }
 
-  private static void list(Path folder, long now, Map<Path, Stamp> files) {
+  private static void list(Path source, String name, long now, Map<String, Stamp> files) {
     try {
       // The folder itself may be a link; what is in it is not followed.
-      Files.walkFileTree(folder.toRealPath(), Set.of(), DEPTH, new Lister(now, files));
+      Path folder = source.resolve(name).toRealPath();
+      Files.walkFileTree(folder, Set.of(), DEPTH, new Lister(folder, name, now, files));
     } catch (IOException gone) {
       // A folder that is not there has no files; that it is missing is for the reading to tell.
     }
   }
 
   private static final class Lister extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final String name;
     private final long now;
-    private final Map<Path, Stamp> files;
+    private final Map<String, Stamp> files;
 
-    Lister(long now, Map<Path, Stamp> files) {
+    Lister(Path folder, String name, long now, Map<String, Stamp> files) {
+      this.folder = folder;
+      this.name = name;
       this.now = now;
       this.files = files;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      files.put(folder, FOLDER);
-      return isLeftBehind(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+      if (!inside.equals(folder) && isLeftBehind(inside)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      files.put(name(inside), FOLDER);
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isLeftBehind(file)) {
-        files.put(file, Stamp.of(file, attributes, now));
+        files.put(name(file), Stamp.of(file, attributes, now));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -72,8 +85,12 @@ record Listing(Map<Path, Stamp> files) {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException interrupted) {
+    public FileVisitResult postVisitDirectory(Path inside, IOException interrupted) {
       return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path file) {
+      return name + "/" + folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isLeftBehind(Path file) {
@@ -82,8 +99,8 @@ record Listing(Map<Path, Stamp> files) {
   }
 
   /** What came, went or changed since {@code before}. */
-  Set<Path> changedSince(Listing before) {
-    Set<Path> changed = new HashSet<>();
+  Set<String> changedSince(Listing before) {
+    Set<String> changed = new HashSet<>();
     files.forEach(
         (path, stamp) -> {
           Optional<Stamp> old = Optional.ofNullable(before.files.get(path));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.load.Loaded;
 import dev.rolebook.load.Loader;
+import dev.rolebook.load.Memory;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Planner;
 import dev.rolebook.plan.SitePlan;
@@ -11,7 +12,6 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Formats;
 import dev.rolebook.render.HtmlFormat;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +31,7 @@ final class Preview {
   private final PreviewOptions options;
   private final PreviewListener listener;
   private final LiveTemplates templates;
+  private final Memory memory = new Memory();
   private State state = State.NOTHING;
   private boolean open = true;
 
@@ -40,10 +41,15 @@ final class Preview {
     this.templates = requireNonNull(templates, "templates");
   }
 
-  /** Reads what changed, and shows it. */
-  void update(Set<Path> changed) {
+  /**
+   * Reads what changed, and shows it.
+   *
+   * @param changed files by their place in the source folder: {@code content/site.yaml}
+   */
+  void update(Set<String> changed) {
     try {
-      Loaded loaded = Loader.load(options.source(), options.jobs());
+      memory.forget(changed);
+      Loaded loaded = Loader.load(options.source(), options.jobs(), memory);
       Problems problems = options.strict() ? loaded.problems().strict() : loaded.problems();
       show(site(loaded.catalog(), problems.hasErrors()), problems);
       listener.problems(problems.sorted());

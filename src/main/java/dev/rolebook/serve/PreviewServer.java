@@ -8,7 +8,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,6 +19,7 @@ import java.util.concurrent.ThreadPoolExecutor;
  * open page shows a saved change by itself, and every mistake with the words of the terminal.
  */
 public final class PreviewServer implements AutoCloseable {
+  private static final String TEMPLATES = "templates";
   private static final int MOST_PORT = 65_535;
   private static final int TRIED_PORTS = 100;
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -32,15 +32,12 @@ public final class PreviewServer implements AutoCloseable {
 
   private PreviewServer(HttpServer server, PreviewOptions options, PreviewListener listener) {
     this.server = requireNonNull(server, "server");
-    Path templateFolder = options.source().resolve("templates");
-    this.templates = new LiveTemplates(templateFolder);
+    this.templates = new LiveTemplates(options.source().resolve(TEMPLATES));
     this.preview = new Preview(options, listener, templates);
     EventStream events = new EventStream(preview);
     Watcher watching =
         new Watcher(
-            List.of(options.source().resolve("content"), templateFolder),
-            events::isHeard,
-            preview::update);
+            options.source(), List.of("content", TEMPLATES), events::isHeard, preview::update);
     this.watcher = Limits.daemon(watching);
     Doorkeeper doorkeeper = new Doorkeeper(server.getAddress().getPort());
     server.setExecutor(threads);

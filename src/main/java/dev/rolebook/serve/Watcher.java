@@ -23,17 +23,21 @@ final class Watcher implements Runnable {
   private static final int SHARE = 6;
   private static final long NANOS = 1_000_000;
 
-  private final List<Path> folders;
+  private final Path source;
+  private final List<String> folders;
   private final BooleanSupplier lookedAt;
-  private final Consumer<Set<Path>> changed;
+  private final Consumer<Set<String>> changed;
   private Listing seen;
   private long cost;
 
   /**
+   * @param folders in the source folder
    * @param lookedAt whether anybody waits for changes
    * @param changed is told what changed, on the thread of the watcher
    */
-  Watcher(List<Path> folders, BooleanSupplier lookedAt, Consumer<Set<Path>> changed) {
+  Watcher(
+      Path source, List<String> folders, BooleanSupplier lookedAt, Consumer<Set<String>> changed) {
+    this.source = requireNonNull(source, "source");
     this.folders = List.copyOf(folders);
     this.lookedAt = requireNonNull(lookedAt, "lookedAt");
     this.changed = requireNonNull(changed, "changed");
@@ -48,7 +52,7 @@ final class Watcher implements Runnable {
         Listing now = look();
         if (!now.changedSince(seen).isEmpty()) {
           now = quiet(now);
-          Set<Path> paths = now.changedSince(seen);
+          Set<String> paths = now.changedSince(seen);
           seen = now;
           changed.accept(paths);
         }
@@ -65,7 +69,7 @@ final class Watcher implements Runnable {
 
   private Listing look() {
     long start = System.nanoTime();
-    Listing now = Listing.of(folders, System.currentTimeMillis());
+    Listing now = Listing.of(source, folders, System.currentTimeMillis());
     cost = System.nanoTime() - start;
     return now;
   }
