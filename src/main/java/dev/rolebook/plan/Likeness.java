@@ -5,12 +5,11 @@ import dev.rolebook.model.Entry;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
  * name it. So a role is compared only with those it shares something with.
  */
 final class Likeness {
+  private static final int MOST = 100;
+
   private final int[][] things;
   private final int[][] holders;
 
@@ -85,20 +86,25 @@ final class Likeness {
 
   /** The roles most like one, closest first and then in order; only those that share something. */
   List<Integer> closest(int one, int limit) {
-    record Other(int index, int percent) {}
     int[] shared = new int[things.length];
     for (int thing : things[one]) {
       for (int other : holders[thing]) {
         shared[other]++;
       }
     }
-    return IntStream.range(0, shared.length)
-        .filter(other -> other != one && shared[other] > 0)
-        .mapToObj(other -> new Other(other, percent(one, other, shared[other])))
-        .filter(other -> other.percent() > 0)
-        .sorted(Comparator.comparingInt(Other::percent).reversed().thenComparingInt(Other::index))
-        .limit(limit)
-        .map(Other::index)
-        .toList();
+    long[] ranks = new long[things.length];
+    int found = 0;
+    for (int other = 0; other < shared.length; other++) {
+      int percent = shared[other] == 0 ? 0 : percent(one, other, shared[other]);
+      if (percent > 0 && other != one) {
+        ranks[found++] = rank(percent, other);
+      }
+    }
+    return Arrays.stream(ranks, 0, found).sorted().limit(limit).mapToObj(r -> (int) r).toList();
+  }
+
+  /** One number to sort by: the likeness, falling, and then the place, which is its lower half. */
+  private static long rank(int percent, int other) {
+    return (long) (MOST - percent) << Integer.SIZE | other;
   }
 }
