@@ -1,6 +1,7 @@
 package dev.rolebook.model;
 
 import dev.rolebook.problem.Span;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,30 @@ public final class Places {
     return Span.file("content");
   }
 
-  private Map<String, Span> byPath() {
-    if (byPath.isEmpty()) {
+  /** Every place by its path. */
+  public Map<String, Span> byPath() {
+    Optional<Map<String, Span>> known = byPath;
+    if (known.isEmpty()) {
       Map<String, Span> all = new HashMap<>();
       files.forEach(all::putAll);
-      byPath = Optional.of(all);
+      known = Optional.of(Collections.unmodifiableMap(all));
+      byPath = known;
     }
-    return byPath.get();
+    return known.get();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Places that && byPath().equals(that.byPath());
+  }
+
+  @Override
+  public int hashCode() {
+    return byPath().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return byPath().toString();
   }
 }
