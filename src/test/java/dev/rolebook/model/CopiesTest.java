@@ -109,6 +109,9 @@ class CopiesTest {
     if (type == Prose.class) {
       return Prose.of("x");
     }
+    if (type == Places.class) {
+      return Places.NONE;
+    }
     if (type == LocalDate.class) {
       return LocalDate.EPOCH;
     }
