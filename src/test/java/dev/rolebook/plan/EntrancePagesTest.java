@@ -127,7 +127,8 @@ class EntrancePagesTest {
     assertEquals("Test site", page.select("h1").text());
     assertEquals("Test site", page.title());
     assertEquals(
-        "Hire Role a for Holes Hire Role b for Pits Several roles can do it Walls",
+        "Role a, if you want to build Holes Role b, if you want to build Pits"
+            + " Several roles can do it Walls",
         page.select("#who_to_hire h3, #who_to_hire li").text());
     assertEquals("hire/for/u.html", page.selectFirst("#who_to_hire li a").attr("href"));
     assertEquals("Role a vs Role b", page.select("#most_wanted li").text());
