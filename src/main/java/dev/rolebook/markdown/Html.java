@@ -53,6 +53,14 @@ public record Html(String text, List<Link> links, List<Prose.Heading> headings) 
     return new Html("<a href=\"" + address + "\">" + Escape.html(plain) + "</a>", List.of());
   }
 
+  /** Data for machines, inside the page: JSON that a browser never runs. */
+  public static Html data(String json) {
+    if (json.indexOf('<') >= 0) {
+      throw new IllegalArgumentException("could end its element: " + json);
+    }
+    return new Html("<script type=\"application/ld+json\">" + json + "</script>", List.of());
+  }
+
   @Override
   public void writeTo(TemplateOutput output) {
     output.writeContent(text);

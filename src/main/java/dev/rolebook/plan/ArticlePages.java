@@ -71,7 +71,8 @@ final class ArticlePages {
 
   private static Head head(Article article, Url url, Placer placer, List<Link> crumbs) {
     String description = article.summary().map(Prose::plain).orElse(article.title());
-    return placer.head(url, article.title(), description, crumbs);
+    Head head = placer.head(url, article.title(), description, crumbs);
+    return StructuredData.on(head, Things.article(article, placer.catalog()));
   }
 
   /** One article on its page. */

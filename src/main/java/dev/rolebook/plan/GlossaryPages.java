@@ -38,11 +38,17 @@ final class GlossaryPages {
           .forEach(name -> entries.add(other(name, term)));
     }
     return new GlossaryPage(
-        placer.head(Addresses.GLOSSARY, words.title(), words.lead(), List.of(placer.home())),
+        head(),
         Text.of(words.lead()),
         Alphabet.letters(entries, Entry::term, words.digits(), words.other()).stream()
             .map(letter -> new Letter(letter.id(), letter.name(), letter.entries()))
             .toList());
+  }
+
+  private Head head() {
+    Head head =
+        placer.head(Addresses.GLOSSARY, words.title(), words.lead(), List.of(placer.home()));
+    return StructuredData.on(head, Things.terms(words.title(), catalog.glossary().values()));
   }
 
   /** Whether a reader who looks for the name meets the term at once: one begins like the other. */

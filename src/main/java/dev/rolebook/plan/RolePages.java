@@ -92,7 +92,9 @@ final class RolePages {
     List<RolePage.AnswerTable> tables = tables(role);
     List<RolePage.PayView> pay = lists.pay(role);
     return new RolePage(
-        placer.head(url, role.name(), summary.plain(), placer.crumbs(Section.ROLES)),
+        StructuredData.on(
+            placer.head(url, role.name(), summary.plain(), placer.crumbs(Section.ROLES)),
+            Things.occupation(role, catalog)),
         summary,
         glance.of(role),
         placer.texts(role.hireWhen()),
