@@ -48,7 +48,9 @@ class BrokenDiskTest {
   private static final SaveOptions LOOSE = new SaveOptions(Mode.PUBLISH, false, true, false);
   private static final int ENOUGH = 1000;
 
-  @TempDir Path top;
+  @TempDir(factory = FastFolder.class)
+  Path top;
+
   private Path out;
   private int round;
 
