@@ -205,7 +205,8 @@ class PagesInBrowserTest {
   private static Object widest(Page page) {
     return page.evaluate(
         "[...document.querySelectorAll('body *')]"
-            + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+            + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1"
+            + " && !e.closest('.scroll'))"
             + ".slice(0, 3).map(e => e.tagName + '.' + e.className).join(' ')");
   }
 
@@ -215,7 +216,7 @@ class PagesInBrowserTest {
     List<String> violations =
         (List<String>)
             page.evaluate(
-                "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map("
+                "axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => r.violations.map("
                     + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 150)"
                     + " + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | ')))");
     return violations;
