@@ -100,6 +100,7 @@ public record CompareWords(
       String onlyHere,
       String onlyDifferent,
       Phrase sources,
+      String between,
       Phrase sourcesSince,
       String noSources,
       String asOf) {
@@ -114,6 +115,7 @@ public record CompareWords(
       requireNonNull(onlyHere, "onlyHere");
       requireNonNull(onlyDifferent, "onlyDifferent");
       requireNonNull(sources, "sources");
+      requireNonNull(between, "between");
       requireNonNull(sourcesSince, "sourcesSince");
       requireNonNull(noSources, "noSources");
       requireNonNull(asOf, "asOf");

@@ -49,15 +49,28 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
     return common(items.keySet(), other.items.keySet());
   }
 
-  /** The cell as it stands beside another: the items both have come first, told apart. */
-  Cell beside(Answered other) {
+  /**
+   * The cell as it stands beside another: the items both have come first, told apart, in the order
+   * of {@code leading}, so that they stand level in the two columns.
+   */
+  Cell beside(Answered other, Answered leading) {
     int shared = isList() && other.isList() ? shared(other) : 0;
     if (shared == 0 || shared == items.size() && shared == other.items.size()) {
       return cell;
     }
     List<Text> both = new ArrayList<>();
+    for (String key : leading.items.keySet()) {
+      if (items.containsKey(key) && other.items.containsKey(key)) {
+        both.add(items.get(key));
+      }
+    }
     List<Text> own = new ArrayList<>();
-    items.forEach((key, text) -> (other.items.containsKey(key) ? both : own).add(text));
+    items.forEach(
+        (key, text) -> {
+          if (!other.items.containsKey(key)) {
+            own.add(text);
+          }
+        });
     return cell.split(both, own);
   }
 

@@ -98,8 +98,8 @@ final class Rows {
     Row row =
         new Row(
             place.head(),
-            first.beside(second),
-            second.beside(first),
+            first.beside(second, first),
+            second.beside(first, first),
             outcome,
             compared(outcome, shared));
     return new Compared(row, first, second, place.onlyNames());
@@ -172,7 +172,7 @@ final class Rows {
     LocalDate last = checked.get(checked.size() - 1);
     Phrase phrase = first.equals(last) ? words.table().sources() : words.table().sourcesSince();
     return Sentence.of(phrase)
-        .asIs("sources", Sentence.list(names, placer.words().common()))
+        .asIs("sources", Sentence.joined(names, words.table().between()))
         .asIs("date", Text.of(placer.date(first).text()))
         .asIs("last", Text.of(placer.date(last).text()))
         .text();

@@ -37,10 +37,10 @@ public final class Sentence {
       plain.append(text.plain());
     }
 
-    void commas(List<Text> items, CommonWords words) {
+    void items(List<Text> items, String between) {
       for (int i = 0; i < items.size(); i++) {
         if (i > 0) {
-          words(words.listComma());
+          words(between);
         }
         shielded(items.get(i));
       }
@@ -95,12 +95,19 @@ public final class Sentence {
     return draft.text();
   }
 
+  /** Several items with the same words between any two of them. */
+  public static Text joined(List<Text> items, String between) {
+    Draft draft = new Draft();
+    draft.items(items, between);
+    return draft.text();
+  }
+
   /** Several items as people list them: "a, b and c". */
   public static Text list(List<Text> items, CommonWords words) {
     Draft draft = new Draft();
     int last = items.size() - 1;
     if (last < 1) {
-      draft.commas(items, words);
+      draft.items(items, words.listComma());
       return draft.text();
     }
     words
@@ -111,7 +118,7 @@ public final class Sentence {
               if (gap.equals("last")) {
                 draft.shielded(items.get(last));
               } else {
-                draft.commas(items.subList(0, last), words);
+                draft.items(items.subList(0, last), words.listComma());
               }
             });
     return draft.text();
@@ -125,7 +132,7 @@ public final class Sentence {
       return list(items, words);
     }
     Draft shown = new Draft();
-    shown.commas(items.subList(0, limit), words);
+    shown.items(items.subList(0, limit), words.listComma());
     return of(more).asIs("items", shown.text()).with("count", items.size() - limit).text();
   }
 }

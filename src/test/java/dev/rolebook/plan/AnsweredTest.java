@@ -33,6 +33,10 @@ class AnsweredTest {
             Optional.empty()));
   }
 
+  private static Cell beside(Answered first, Answered second) {
+    return first.beside(second, first);
+  }
+
   private static List<String> plain(List<Text> texts) {
     return texts.stream().map(Text::plain).toList();
   }
@@ -44,22 +48,30 @@ class AnsweredTest {
 
   @Test
   void sharedItemsComeFirstAndApart() {
-    Cell cell = list("One", "Two", "Three").beside(list("three", "one", "Four"));
+    Cell cell = beside(list("One", "Two", "Three"), list("three", "one", "Four"));
     assertEquals(List.of("One", "Three"), plain(cell.shared()));
     assertEquals(List.of("Two"), plain(cell.own()));
   }
 
   @Test
+  void sharedItemsStandInTheSameOrderOnBothSides() {
+    Answered first = list("One", "Two", "Three");
+    Cell second = list("three", "Four", "one").beside(first, first);
+    assertEquals(List.of("one", "three"), plain(second.shared()));
+    assertEquals(List.of("Four"), plain(second.own()));
+  }
+
+  @Test
   void nothingIsToldApartWhereAllOrNothingIsShared() {
     Answered same = list("One", "Two");
-    assertSame(same.cell(), same.beside(list("two", "one")));
-    assertSame(same.cell(), same.beside(list("three")));
-    assertSame(same.cell(), same.beside(sentence("One")));
+    assertSame(same.cell(), beside(same, list("two", "one")));
+    assertSame(same.cell(), beside(same, list("three")));
+    assertSame(same.cell(), beside(same, sentence("One")));
   }
 
   @Test
   void aListInsideALongerOneIsAllShared() {
-    Cell cell = list("One").beside(list("One", "Two"));
+    Cell cell = beside(list("One"), list("One", "Two"));
     assertEquals(List.of("One"), plain(cell.shared()));
     assertEquals(List.of(), cell.own());
   }
