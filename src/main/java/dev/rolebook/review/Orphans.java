@@ -12,12 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every entry of the vocabulary is used by something else than itself; a term of the glossary, by
  * its words in any text.
  */
 final class Orphans implements CatalogCheck {
+  private static final int MOST_TERMS = 5;
+  private static final String TERM_HINT =
+      "write the word as the texts have it, add it to also-called:, or delete it";
   private static final List<EntryKind> VOCABULARY =
       List.of(
           EntryKind.SKILL,
@@ -39,12 +43,24 @@ final class Orphans implements CatalogCheck {
         }
       }
     }
-    for (Term term : terms.left()) {
-      if (!uses.isUsed(EntryKind.TERM, term)) {
-        String hint = "write the word as the texts have it, add it to also-called:, or delete it";
-        problems.add(orphan(subject, EntryKind.TERM, term, hint));
-      }
+    List<Term> unused =
+        terms.left().stream().filter(term -> !uses.isUsed(EntryKind.TERM, term)).toList();
+    if (unused.size() > MOST_TERMS) {
+      problems.add(manyTerms(subject, unused));
+    } else {
+      unused.forEach(term -> problems.add(orphan(subject, EntryKind.TERM, term, TERM_HINT)));
     }
+  }
+
+  /** A glossary may be longer than its site; that is worth a word, not a page of them. */
+  private static Problem manyTerms(Subject subject, List<Term> unused) {
+    String first =
+        unused.stream().limit(MOST_TERMS).map(Term::id).collect(Collectors.joining(", "));
+    return Problem.of(
+            Rule.ORPHAN,
+            subject.place(EntryKind.TERM.path(unused.get(0))),
+            "no text uses " + unused.size() + " terms of the glossary: " + first + ", ...")
+        .hint(TERM_HINT);
   }
 
   /** An ended certificate is shown so that nobody looks for it in vain. */

@@ -304,6 +304,19 @@ class CatalogChecksTest {
   }
 
   @Test
+  void longGlossaryOfUnusedTermsIsToldOnce() {
+    StringBuilder glossary = new StringBuilder();
+    for (int i = 1; i <= 6; i++) {
+      glossary.append("t" + i + ": {term: Term" + i + "x, meaning: None.}\n");
+    }
+    content.text("glossary.yaml", glossary.toString());
+    tells(
+        new Orphans(),
+        "content/glossary.yaml:1:1 ORPHAN no text uses 6 terms of the glossary: t1, t2, t3, t4, t5,"
+            + " ...; write the word as the texts have it, add it to also-called:, or delete it");
+  }
+
+  @Test
   void abbreviationThatNothingExplainsIsToldOnceWhereItStandsFirst() {
     role("duties: [Mind the HACCP., 'Know [HACCPs](https://e.org) and **RTE**.']");
     content.file("roles/cook.yaml", "name: Cook", "summary: Knows HACCP.");
