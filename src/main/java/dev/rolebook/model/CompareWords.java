@@ -76,12 +76,10 @@ public record CompareWords(
   }
 
   /** The biggest differences in words. */
-  public record Differences(
-      String decides, String both, Phrase only, Phrase more, String none, String unknown) {
+  public record Differences(String decides, String both, Phrase more, String none, String unknown) {
     public Differences {
       requireNonNull(decides, "decides");
       requireNonNull(both, "both");
-      requireNonNull(only, "only");
       requireNonNull(more, "more");
       requireNonNull(none, "none");
       requireNonNull(unknown, "unknown");
@@ -232,7 +230,6 @@ public record CompareWords(
       String same,
       Phrase alike,
       String list,
-      String byRole,
       Phrase count,
       String empty,
       String pick) {
@@ -245,7 +242,6 @@ public record CompareWords(
       requireNonNull(same, "same");
       requireNonNull(alike, "alike");
       requireNonNull(list, "list");
-      requireNonNull(byRole, "byRole");
       requireNonNull(count, "count");
       requireNonNull(empty, "empty");
       requireNonNull(pick, "pick");

@@ -195,13 +195,11 @@ public record RoleWords(
   }
 
   /** The comparisons of a role. */
-  public record Comparisons(
-      String caption, String role, String alike, Phrase percent, String pick, String none) {
+  public record Comparisons(String caption, String role, String alike, String pick, String none) {
     public Comparisons {
       requireNonNull(caption, "caption");
       requireNonNull(role, "role");
       requireNonNull(alike, "alike");
-      requireNonNull(percent, "percent");
       requireNonNull(pick, "pick");
       requireNonNull(none, "none");
     }
