@@ -13,7 +13,6 @@ public record ChoiceWords(
     CertificationStates certificationStatus,
     ToolStates toolStatus,
     QuestionKinds questionKind,
-    ArticleKinds guideKind,
     Answers answer) {
 
   /** The groups of skills. */
@@ -96,18 +95,6 @@ public record ChoiceWords(
     }
   }
 
-  /** The kinds of guide; the last is for guides that name none. */
-  public record ArticleKinds(
-      String hire, String become, String choose, String explain, String other) {
-    public ArticleKinds {
-      requireNonNull(hire, "hire");
-      requireNonNull(become, "become");
-      requireNonNull(choose, "choose");
-      requireNonNull(explain, "explain");
-      requireNonNull(other, "other");
-    }
-  }
-
   /** Yes and no. */
   public record Answers(String yes, String no) {
     public Answers {
@@ -125,7 +112,6 @@ public record ChoiceWords(
     requireNonNull(certificationStatus, "certificationStatus");
     requireNonNull(toolStatus, "toolStatus");
     requireNonNull(questionKind, "questionKind");
-    requireNonNull(guideKind, "guideKind");
     requireNonNull(answer, "answer");
   }
 
@@ -197,15 +183,6 @@ public record ChoiceWords(
       case SITUATION -> questionKind.situation();
       case WORK_SAMPLE -> questionKind.workSample();
       case SCREENING -> questionKind.screening();
-    };
-  }
-
-  public String of(Article.Kind kind) {
-    return switch (kind) {
-      case HIRE -> guideKind.hire();
-      case BECOME -> guideKind.become();
-      case CHOOSE -> guideKind.choose();
-      case EXPLAIN -> guideKind.explain();
     };
   }
 

@@ -52,7 +52,6 @@ public record InterviewWords(
     String minutes,
     String notStated,
     String suits,
-    String allLevels,
     String followUp,
     Phrase rubricCaption,
     String columnScore,
@@ -69,8 +68,6 @@ public record InterviewWords(
     String date,
     String columnQuestion,
     String columnNotes,
-    Phrase scoreOf,
-    Phrase notesOf,
     String duty,
     String overall,
     String overallQuestion,
@@ -122,7 +119,6 @@ public record InterviewWords(
     requireNonNull(minutes, "minutes");
     requireNonNull(notStated, "notStated");
     requireNonNull(suits, "suits");
-    requireNonNull(allLevels, "allLevels");
     requireNonNull(followUp, "followUp");
     requireNonNull(rubricCaption, "rubricCaption");
     requireNonNull(columnScore, "columnScore");
@@ -139,8 +135,6 @@ public record InterviewWords(
     requireNonNull(date, "date");
     requireNonNull(columnQuestion, "columnQuestion");
     requireNonNull(columnNotes, "columnNotes");
-    requireNonNull(scoreOf, "scoreOf");
-    requireNonNull(notesOf, "notesOf");
     requireNonNull(duty, "duty");
     requireNonNull(overall, "overall");
     requireNonNull(overallQuestion, "overallQuestion");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param screening the questions to ask before the day
  * @param shortDays the plan with one question a skill; empty where that is all there is
  * @param advice the recommendations about assessing and deciding
+ * @param sources what they rest on; the hiring guide tells the interests behind them
  */
 public record InterviewPage(
     Head head,
@@ -30,7 +31,7 @@ public record InterviewPage(
     List<Group> groups,
     Sheet sheet,
     List<Link> advice,
-    List<Citation> sources,
+    List<Link> sources,
     List<Link> steps)
     implements Page {
 
@@ -119,14 +120,11 @@ public record InterviewPage(
    * One thing to score.
    *
    * @param name of the group of boxes, unlike any other on the page
-   * @param boxes what a screen reader calls each box, lowest score first
    */
-  public record SheetRow(String name, String label, List<String> boxes, String notes) {
+  public record SheetRow(String name, String label) {
     public SheetRow {
       requireNonNull(name, "name");
       requireNonNull(label, "label");
-      boxes = List.copyOf(boxes);
-      requireNonNull(notes, "notes");
     }
   }
 

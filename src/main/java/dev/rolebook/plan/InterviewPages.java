@@ -59,7 +59,11 @@ final class InterviewPages {
         groups,
         new ScoreSheet(kit, placer).of(role),
         advice.stream().map(one -> link(one, role)).toList(),
-        Citation.of(advice.stream().flatMap(one -> one.sources().stream()).toList(), placer),
+        advice.stream()
+            .flatMap(one -> one.sources().stream())
+            .distinct()
+            .map(placer::source)
+            .toList(),
         List.of(links.guide(role), links.advert(role), links.about(role)));
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Makes the score sheet of a kit: a row for each question of the plan, and always the whole. */
 final class ScoreSheet {
-  private static final int LABEL = 90;
+  private static final int LABEL = 60;
   private static final List<String> SCORES = List.of("1", "2", "3", "4");
 
   private final Kit kit;
@@ -34,39 +34,29 @@ final class ScoreSheet {
     if (groups.isEmpty() && !role.duties().isEmpty()) {
       groups.add(duties(role.duties()));
     }
-    return new Sheet(role.name(), SCORES, groups, row("overall", words.overallQuestion()));
+    return new Sheet(role.name(), SCORES, groups, new SheetRow("overall", words.overallQuestion()));
   }
 
   private SheetGroup group(Kit.Asked asked, int number) {
     String skill = placer.catalog().skill(asked.skill()).name();
     List<SheetRow> rows =
         asked.questions().isEmpty()
-            ? List.of(row("skill-" + number, words.noQuestions()))
+            ? List.of(new SheetRow("skill-" + number, words.noQuestions()))
             : asked.questions().stream().map(this::row).toList();
     return new SheetGroup(skill, rows);
   }
 
   private SheetRow row(Kit.Numbered question) {
     String label = question.number() + ". " + question.question().ask().plain();
-    return row("q" + question.number(), shorten(label));
+    return new SheetRow("q" + question.number(), shorten(label));
   }
 
   private SheetGroup duties(List<Prose> duties) {
     List<SheetRow> rows = new ArrayList<>();
     for (Prose duty : duties) {
-      rows.add(row("duty-" + (rows.size() + 1), shorten(duty.plain())));
+      rows.add(new SheetRow("duty-" + (rows.size() + 1), shorten(duty.plain())));
     }
     return new SheetGroup(words.duty(), rows);
-  }
-
-  private SheetRow row(String name, String label) {
-    return new SheetRow(
-        name,
-        label,
-        SCORES.stream()
-            .map(s -> words.scoreOf().with("question", label).with("score", s).text())
-            .toList(),
-        words.notesOf().with("question", label).text());
   }
 
   /** The beginning of a long text, so that the sheet stays one page. */

@@ -34,24 +34,23 @@ final class Things {
     json.object("publisher").put("@type", "Organization").put("name", name).end();
   }
 
-  /** The glossary: a set of terms, each at its own place on the page. */
+  /** The glossary: a set of terms, each at its place on the page, where its meaning is told. */
   static StructuredData.Thing terms(String name, Collection<Term> terms) {
     return (json, address) -> {
       json.object().put("@type", "DefinedTermSet").put("name", name).put("url", address);
       json.array("hasDefinedTerm");
-      terms.forEach(term -> term(json, term, address));
+      terms.forEach(term -> term(json, term));
       json.end().end();
     };
   }
 
-  private static void term(JsonWriter json, Term term, String glossary) {
+  // An id inside the page, so that the list of a large glossary stays small.
+  private static void term(JsonWriter json, Term term) {
     json.object()
         .put("@type", "DefinedTerm")
+        .put("@id", "#" + term.id())
         .put("name", term.term())
-        .put("description", term.meaning().plain())
-        .put("url", glossary + "#" + term.id());
-    names(json, "alternateName", term.alsoCalled());
-    json.end();
+        .end();
   }
 
   /** A role: an occupation with its work, its skills and its codes in official lists. */

@@ -91,7 +91,7 @@ class HiringPagesTest {
             "This is the role to hire for it.",
             "Role b is named first for it.",
             "Several roles are hired for it."),
-        page.select(".builds dd").eachText());
+        page.select(".builds .kind").eachText());
   }
 
   @Test

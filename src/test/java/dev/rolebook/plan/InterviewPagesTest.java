@@ -143,7 +143,7 @@ class InterviewPagesTest {
     assertEquals(3, page.select(".score-sheet td textarea").size());
     assertEquals(3, page.select(".score-sheet .lines").first().select("input").size());
     String row = page.select(".score-sheet tbody th[scope=row]").first().text();
-    assertTrue(row.startsWith("1. Show me.") && row.endsWith("…") && row.length() <= 92, row);
+    assertTrue(row.startsWith("1. Show me.") && row.endsWith("…") && row.length() <= 62, row);
   }
 
   @Test

@@ -69,7 +69,11 @@ public final class Rendered {
     for (Element field : page.select("input, textarea, select")) {
       boolean named = !page.select("label[for=" + field.id() + "]").isEmpty();
       assertTrue(
-          named || field.hasAttr("aria-label") || field.closest("label") != null, at + field);
+          named
+              || field.hasAttr("aria-label")
+              || field.hasAttr("aria-labelledby")
+              || field.closest("label") != null,
+          at + field);
     }
     assertEquals(
         0,
