@@ -40,7 +40,7 @@ public final class JsonFormat implements Format {
     JsonWriter json = JsonWriter.indented().object().put("title", plan.catalog().site().title());
     json.put("address", Addresses.complete(plan.catalog().site(), Addresses.HOME));
     json.array("roles");
-    RolePages.of(plan).forEach(page -> new RoleJson(page, json).write());
+    AllRoles.of(plan).forEach(page -> new RoleJson(page, json).write());
     return json.end().end().toString();
   }
 

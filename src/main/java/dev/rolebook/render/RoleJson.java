@@ -29,7 +29,7 @@ final class RoleJson {
   /** Writes the role as an object: the whole text, or an element of an array. */
   void write() {
     json.object();
-    parts.head(id(page));
+    parts.head(page.id());
     parts.text("summary", page.summary());
     parts.labelled("glance", page.glance(), "label", "text");
     parts.texts("hire-when", page.hireWhen());
@@ -50,12 +50,6 @@ final class RoleJson {
     parts.sources(page.sources());
     parts.review(page.review());
     json.end();
-  }
-
-  /** The id of the role that a page is about. */
-  static String id(RolePage page) {
-    String path = page.url().path();
-    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
   }
 
   private <T> void each(String key, List<T> things, Consumer<T> write) {

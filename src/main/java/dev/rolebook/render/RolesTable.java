@@ -41,14 +41,14 @@ final class RolesTable {
             "reviewed",
             "reviewed-by"));
     Csv csv = new Csv(header);
-    RolePages.of(plan).forEach(page -> csv.row(new RolesTable(page).row()));
+    AllRoles.of(plan).forEach(page -> csv.row(new RolesTable(page).row()));
     return csv;
   }
 
   private List<String> row() {
     PageTable cells = new PageTable(page);
     List<String> row = new ArrayList<>();
-    row.add(RoleJson.id(page));
+    row.add(page.id());
     row.add(page.head().title());
     row.add(page.url().path());
     row.add(page.summary().plain());

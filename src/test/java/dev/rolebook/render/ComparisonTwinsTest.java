@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.json.StrictJson;
 import dev.rolebook.model.Catalog;
+import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.ComparisonPage;
 import dev.rolebook.plan.Planner;
-import dev.rolebook.plan.Slot;
+import dev.rolebook.plan.SitePlan;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -29,23 +33,33 @@ class ComparisonTwinsTest {
   private record Read(
       Document html, Map<String, Object> json, List<List<String>> csv, Document markdown) {}
 
+  /** Some real comparisons, those that somebody wrote among them, and some with hostile texts. */
   static List<ComparisonPage> pages() {
-    List<ComparisonPage> pages = new ArrayList<>(pages(RealContent.CATALOG));
+    Catalog real = RealContent.CATALOG;
+    List<ComparisonPage> pages = new ArrayList<>(pages(real, real.comparisons().keySet()));
+    pages.addAll(pages(real, some(real, 3)));
     List<String> texts = Nasty.typeable().toList();
     for (int start = 0; start < texts.size(); start += 10) {
-      pages.addAll(pages(Rewritten.of(RealContent.CATALOG, texts, start)));
+      Catalog hostile = Rewritten.of(real, texts, start);
+      pages.addAll(pages(hostile, some(hostile, 2)));
     }
     return pages;
   }
 
-  private static List<ComparisonPage> pages(Catalog catalog) {
-    return new Planner(catalog)
-        .plan().slots().stream()
-            .map(Slot::page)
-            .map(page -> page.get())
-            .filter(ComparisonPage.class::isInstance)
-            .map(ComparisonPage.class::cast)
-            .toList();
+  private static Set<String> some(Catalog catalog, int roles) {
+    List<String> ids = catalog.roles().keySet().stream().limit(roles + 1L).toList();
+    Set<String> pairs = new TreeSet<>();
+    ids.forEach(one -> ids.forEach(other -> pairs.add(one + "-vs-" + other)));
+    return pairs;
+  }
+
+  private static List<ComparisonPage> pages(Catalog catalog, Set<String> pairs) {
+    SitePlan plan = new Planner(catalog).plan();
+    return pairs.stream()
+        .map(pair -> plan.at(Addresses.comparison(pair)))
+        .flatMap(Optional::stream)
+        .map(slot -> (ComparisonPage) slot.page().get())
+        .toList();
   }
 
   @ParameterizedTest(name = "{index}")
@@ -132,10 +146,11 @@ class ComparisonTwinsTest {
       assertEquals(
           read.html.select("main " + selector).eachText(), read.markdown.select(plain).eachText());
     }
+    String all = squeezed(read.markdown.text());
     for (Element item : read.html.select("main li, main p.lead, main dd")) {
       if (item.closest("nav") == null && item.select("dl, ul").isEmpty()) {
         String words = squeezed(item.text());
-        assertTrue(squeezed(read.markdown.text()).contains(words), words);
+        assertTrue(all.contains(words), words);
       }
     }
   }

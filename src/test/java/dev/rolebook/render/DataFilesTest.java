@@ -17,12 +17,15 @@ import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class DataFilesTest {
@@ -52,6 +55,41 @@ class DataFilesTest {
       assertEquals(role.certifications().size(), count(edges, role, "certification"));
       assertEquals(role.movesTo().size(), count(edges, role, "moves-to"));
     }
+  }
+
+  @Test
+  void theGraphSaysWhatThePagesOfTheRolesShow() {
+    SitePlan plan = new Planner(RealContent.CATALOG).plan();
+    Map<String, Object> graph = graph(RealContent.CATALOG);
+    Map<Object, Object> names = new HashMap<>();
+    objects(graph.get("nodes")).forEach(node -> names.put(node.get("id"), node.get("name")));
+    for (Map<String, Object> node : objects(graph.get("nodes"))) {
+      if (node.get("kind").equals("role")) {
+        Page page = plan.at(new Url((String) node.get("page"))).orElseThrow().page().get();
+        var html = Rendered.page(page);
+        assertEquals(node.get("name"), html.selectFirst("h1").text());
+        Function<String, Set<Object>> ends = kind -> ends(graph, node.get("id"), kind, names);
+        Set<Object> skills = new HashSet<>(ends.apply("essential-skill"));
+        skills.addAll(ends.apply("useful-skill"));
+        assertEquals(shown(html, ".skill-grid th[scope=row]"), skills);
+        assertEquals(shown(html, "#daily_tools th[scope=row]"), ends.apply("tool"));
+        assertEquals(shown(html, "#hired_to_build li"), ends.apply("use-case"));
+        assertEquals(
+            shown(html, "#fitting_certificates th[scope=row]"), ends.apply("certification"));
+      }
+    }
+  }
+
+  private static Set<Object> shown(Document html, String selector) {
+    return new HashSet<>(html.select(selector).eachText());
+  }
+
+  private static Set<Object> ends(
+      Map<String, Object> graph, Object from, String kind, Map<Object, Object> names) {
+    return objects(graph.get("edges")).stream()
+        .filter(edge -> edge.get("from").equals(from) && edge.get("kind").equals(kind))
+        .map(edge -> names.get(edge.get("to")))
+        .collect(Collectors.toSet());
   }
 
   @Test

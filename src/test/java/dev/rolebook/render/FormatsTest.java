@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
+  private static final Made MADE = Made.site(RealContent.CATALOG);
   private static final Path CLASSES = Path.of("target", "classes");
   private static final Path ASSETS = Path.of("src/main/resources/dev/rolebook/render/assets");
 
@@ -67,14 +68,14 @@ class FormatsTest {
 
   @Test
   void theSameContentMakesTheSameBytesInEveryLocaleAndZone() {
-    Made here = Made.site(RealContent.CATALOG);
+    Made here = some();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "hi-IN")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        assertSame(here, Made.site(RealContent.CATALOG), tag);
+        assertSame(here, some(), tag);
       }
     } finally {
       Locale.setDefault(locale);
@@ -84,7 +85,7 @@ class FormatsTest {
 
   @Test
   void linesEndWithALineFeedAlone() {
-    Made made = Made.site(RealContent.CATALOG);
+    Made made = MADE;
     for (String path : made.files().keySet()) {
       assertFalse(made.text(path).contains("\r"), path);
       assertTrue(made.text(path).endsWith("\n"), path + " does not end its last line");
@@ -94,7 +95,7 @@ class FormatsTest {
   @Test
   void noFileSaysWhereItWasMade() {
     String here = Path.of("").toAbsolutePath().toString();
-    Made made = Made.site(RealContent.CATALOG);
+    Made made = MADE;
     made.files().keySet().forEach(path -> assertFalse(made.text(path).contains(here), path));
   }
 
@@ -112,7 +113,7 @@ class FormatsTest {
 
   @Test
   void everyDownloadThatAPageOffersIsMade() {
-    Made made = Made.site(RealContent.CATALOG);
+    Made made = MADE;
     int offered = 0;
     for (Page page : pages(RealContent.CATALOG).toList()) {
       for (Link link : page.downloads()) {
@@ -125,7 +126,7 @@ class FormatsTest {
 
   @Test
   void onlyWhatPagesAndTheSiteOfferIsMade() {
-    Set<String> strays = new TreeSet<>(Made.site(RealContent.CATALOG).files().keySet());
+    Set<String> strays = new TreeSet<>(MADE.files().keySet());
     strays.removeIf(path -> path.matches("[^/]+\\.(xml|txt)|assets/.*|data/.*|.*\\.html"));
     for (Page page : pages(RealContent.CATALOG).toList()) {
       page.downloads().forEach(link -> strays.remove(link.href().replace("../", "")));
@@ -137,17 +138,30 @@ class FormatsTest {
   void aDownloadThatTheEditorDoesNotWantIsNeitherMadeNorLinked() {
     for (Site.Download wanted : Site.Download.values()) {
       Catalog catalog = Rewritten.offering(RealContent.CATALOG, List.of(wanted));
+      SitePlan plan = Made.some(catalog, 2);
       Set<String> kinds = new TreeSet<>();
-      for (Page page : pages(catalog).toList()) {
-        page.downloads().forEach(link -> kinds.add(link.href().replaceFirst(".*\\.", "")));
+      for (Slot slot : plan.slots()) {
+        slot.page().get().downloads().forEach(link -> kinds.add(ending(link.href())));
       }
       kinds.remove("txt");
       assertEquals(Set.of(wanted.name().toLowerCase(Locale.ROOT)), kinds);
       Set<String> made = new TreeSet<>();
-      Made.site(catalog).files().keySet().forEach(path -> made.add(path.replaceFirst(".*\\.", "")));
+      Made.of(plan, formats(catalog)).files().keySet().forEach(path -> made.add(ending(path)));
       made.retainAll(Set.of("csv", "json", "md"));
       assertEquals(kinds, made);
     }
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  private static Made some() {
+    return Made.of(Made.some(RealContent.CATALOG, 3), formats(RealContent.CATALOG));
+  }
+
+  private static Format[] formats(Catalog catalog) {
+    return Formats.all(catalog.site()).toArray(Format[]::new);
   }
 
   private static void assertSame(Made one, Made other, String hint) {

@@ -10,6 +10,7 @@ import dev.rolebook.model.Entry;
 import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.Planner;
+import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class HostileTextTest {
   }
 
   private static void learn(Catalog harmless) {
-    for (Slot slot : new Planner(harmless).plan().slots()) {
+    for (Slot slot : Made.some(harmless, 8).slots()) {
       Page page = slot.page().get();
       OWN.computeIfAbsent(page.getClass(), kind -> new TreeSet<>()).addAll(elements(parse(page)));
     }
@@ -101,6 +102,22 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("starts")
+  void theAnswersToPickFromAreOneCallThatNeverEndsItsScript(int start) {
+    Catalog catalog = hostile(start);
+    SitePlan plan = new Planner(catalog).plan();
+    for (Entry role : catalog.roles().values()) {
+      Page page = plan.at(Addresses.role(role.id())).orElseThrow().page().get();
+      String script = text(new PickFormat().page(page).get(0));
+      assertFalse(script.contains("<"), "could end a script element");
+      String begin = "rolebookPick(";
+      assertTrue(script.startsWith(begin) && script.endsWith(");\n"), script);
+      String json = script.substring(begin.length(), script.length() - ");\n".length());
+      assertEquals(role.name(), StrictJson.object(json).get("name"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("starts")
   void theFeedGivesTitlesBackAsFarAsXmlCanHoldThem(int start) {
     Catalog catalog = hostile(start);
     var plan = new Planner(catalog).plan();
@@ -119,7 +136,7 @@ class HostileTextTest {
   @MethodSource("starts")
   void noTextOfTheContentMakesAnElementOrAnAttribute(int start) {
     Catalog catalog = hostile(start);
-    for (Slot slot : new Planner(catalog).plan().slots()) {
+    for (Slot slot : Made.some(catalog, 4).slots()) {
       Page page = slot.page().get();
       Set<String> strange = elements(parse(page));
       strange.removeAll(OWN.get(page.getClass()));
@@ -131,7 +148,7 @@ class HostileTextTest {
   @MethodSource("starts")
   void nothingOnAPageRunsOrLoads(int start) {
     Catalog catalog = hostile(start);
-    for (Slot slot : new Planner(catalog).plan().slots()) {
+    for (Slot slot : Made.some(catalog, 4).slots()) {
       Document page = parse(slot.page().get());
       for (Element element : page.getAllElements()) {
         for (Attribute attribute : element.attributes()) {

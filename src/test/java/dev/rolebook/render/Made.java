@@ -6,6 +6,7 @@ import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,21 @@ final class Made {
   static Made site(Catalog catalog) {
     SitePlan plan = new Planner(catalog).plan();
     return of(plan, Formats.all(catalog.site()).toArray(Format[]::new));
+  }
+
+  /** A plan of so many pages a folder: some of every kind, since a kind has its own folder. */
+  static SitePlan some(Catalog catalog, int inAFolder) {
+    Map<String, Integer> seen = new HashMap<>();
+    return new SitePlan(
+        catalog,
+        new Planner(catalog)
+            .plan().slots().stream()
+                .filter(slot -> seen.merge(folder(slot.url()), 1, Integer::sum) <= inAFolder)
+                .toList());
+  }
+
+  private static String folder(Url url) {
+    return url.depth() == 0 ? url.path() : url.path().substring(0, url.path().lastIndexOf('/'));
   }
 
   /** The files of one site in the given formats. */

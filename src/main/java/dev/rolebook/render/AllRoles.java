@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages of all roles, for the files about all of them. */
-final class RolePages {
-  private RolePages() {}
+final class AllRoles {
+  private AllRoles() {}
 
   /** The pages one after the other, in the order of the roles. */
   static Stream<RolePage> of(SitePlan plan) {
