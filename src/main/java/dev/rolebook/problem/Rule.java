@@ -66,6 +66,7 @@ public enum Rule {
   HEADING_ORDER("E504", ERROR, "A page has one main heading and skips no level."),
   FOREIGN_REQUEST("E505", ERROR, "A page loads nothing from another site."),
   PAGE_WEIGHT("W506", WARNING, "A page's HTML is at most 15 kB when it is sent compressed."),
+  TAKEN_ADDRESS("E507", ERROR, "An old address that leads on is not the address of a page."),
 
   NOT_COVERED("W601", WARNING, "Every role answers every aspect."),
   UNSOURCED("W602", WARNING, "Every role and comparison names its sources."),

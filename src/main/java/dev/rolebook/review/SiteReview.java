@@ -41,7 +41,8 @@ public final class SiteReview {
         new UniqueIds(templates),
         new HeadingOrder(templates),
         new ForeignRequests(templates),
-        new PageWeight(templates));
+        new PageWeight(templates),
+        new TakenAddresses(plan.catalog()));
   }
 
   /** Every rule about the catalogue: one that is not here is not checked. */

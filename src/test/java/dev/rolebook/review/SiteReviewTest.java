@@ -236,6 +236,14 @@ class SiteReviewTest {
   }
 
   @Test
+  void oldAddressThatIsAPageIsTold() {
+    site.page("a", "x").redirect("a.html", "b.html").redirect("c.html", "a.html");
+    tells(
+        "content/redirects.yaml:1:9 TAKEN_ADDRESS the old address \"a.html\" is the address of a"
+            + " page; delete the line, or give the page another address");
+  }
+
+  @Test
   void pagesMayComeFromSeveralThreadsInAnyOrder() throws InterruptedException {
     for (int i = 0; i < 20; i++) {
       site.page("p" + i, "[x](none" + i % 3 + ".html) [y](#z) [z](p" + i + ".html#one)");

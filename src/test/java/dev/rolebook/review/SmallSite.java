@@ -26,6 +26,7 @@ final class SmallSite {
   private final Folder folder;
   private final List<String> names = new ArrayList<>();
   private final Map<String, String> templates = new HashMap<>();
+  private final StringBuilder redirects = new StringBuilder();
   private final List<OutputFile> files = new ArrayList<>();
   private final Map<String, List<OutputFile>> twins = new HashMap<>();
   private String before = "<h1>t</h1>\n";
@@ -46,6 +47,13 @@ final class SmallSite {
   SmallSite guide(String name, String... markdown) {
     names.add("guides/" + name + ".html");
     folder.file("guides/" + name + ".md", "---\ntitle: T\n---\n" + String.join("\n", markdown));
+    return this;
+  }
+
+  /** A line of {@code redirects.yaml}. */
+  SmallSite redirect(String old, String now) {
+    redirects.append(old).append(": ").append(now).append('\n');
+    folder.file("redirects.yaml", redirects.toString());
     return this;
   }
 
