@@ -15,11 +15,13 @@ public final class Atlas {
 
   private final Catalog catalog;
   private final Pairing pairing;
+  private final Terms terms;
   private final List<Placer> placers;
 
   private Atlas(Catalog catalog) {
     this.catalog = requireNonNull(catalog, "catalog");
     this.pairing = Pairing.of(catalog);
+    this.terms = new Terms(catalog);
     this.placers =
         IntStream.range(0, DEPTHS).mapToObj(depth -> rooted("../".repeat(depth))).toList();
   }
@@ -51,7 +53,7 @@ public final class Atlas {
   }
 
   private Placer rooted(String root) {
-    return new Placer(catalog, pairing, root);
+    return new Placer(catalog, pairing, terms, root);
   }
 
   // One slash in front, since two would name another host.

@@ -47,12 +47,12 @@ public final class Placer {
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
   private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
-  Placer(Catalog catalog, Pairing pairing, String root) {
+  Placer(Catalog catalog, Pairing pairing, Terms terms, String root) {
     this.catalog = requireNonNull(catalog, "catalog");
     this.pairing = requireNonNull(pairing, "pairing");
     this.root = requireNonNull(root, "root");
     this.sections = new Sections(catalog, root);
-    this.linker = this::href;
+    this.linker = linker(terms);
     this.frame = makeFrame();
     catalog.sources().keySet().forEach(id -> sourceNumbers.put(id, sourceNumbers.size() + 1));
   }
@@ -67,6 +67,20 @@ public final class Placer {
 
   public Words words() {
     return catalog.words();
+  }
+
+  private Linker linker(Terms terms) {
+    return new Linker() {
+      @Override
+      public String href(Target target) {
+        return Placer.this.href(target);
+      }
+
+      @Override
+      public String words(String plain) {
+        return terms.link(plain, root);
+      }
+    };
   }
 
   /** A text of the content for these pages. */

@@ -37,6 +37,6 @@ public final class HtmlFormat implements Format {
   public List<OutputFile> page(Page page) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(page.template(), page, output);
-    return List.of(new OutputFile(page.url(), output.toByteArray()));
+    return List.of(new OutputFile(page.url(), FirstUses.keep(output.toByteArray())));
   }
 }

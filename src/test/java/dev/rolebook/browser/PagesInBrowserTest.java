@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("browser")
 class PagesInBrowserTest {
   private static final int[] WIDTHS = {320, 768, 1280};
+  private static final String NOT_FOUND = "404.html";
   private static final Path SCREENS = Path.of("target", "screens");
 
   @TestFactory
@@ -39,6 +41,21 @@ class PagesInBrowserTest {
             assertEquals(0, overflow(page), address + " at " + width + " px: " + widest(page));
           }
         });
+  }
+
+  @Test
+  void noPageAtAllScrollsSidewaysOnAPhone() {
+    List<String> wide = new ArrayList<>();
+    try (BrowserContext context = Chromium.get().newContext(options().setViewportSize(320, 900))) {
+      Page page = context.newPage();
+      for (String address : PublishedSite.pages()) {
+        page.navigate(PublishedSite.file(address));
+        if (overflow(page) > 0) {
+          wide.add(address + ": " + widest(page));
+        }
+      }
+    }
+    assertEquals(List.of(), wide);
   }
 
   @TestFactory
@@ -130,10 +147,31 @@ class PagesInBrowserTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (String base : List.of("/", "/a/b/")) {
       for (String address : PublishedSite.oneOfEachKind()) {
-        tests.add(dynamicTest(base + address, () -> loadsQuietlyAt(base, address)));
+        if (!address.equals(NOT_FOUND)) {
+          tests.add(dynamicTest(base + address, () -> loadsQuietlyAt(base, address)));
+        }
       }
     }
     return tests.stream();
+  }
+
+  /** A host shows {@code 404.html} for any address, at any depth: its links are from the root. */
+  @Test
+  void readersWhoAreLostFindTheWayAtAnyDepthAndAReversedPairLeadsToTheRightOne()
+      throws IOException {
+    String base = PublishedSite.publicPath();
+    try (FolderServer server = new FolderServer(PublishedSite.FOLDER, base);
+        BrowserContext context = Chromium.get().newContext()) {
+      Page page = context.newPage();
+      page.navigate(server.address() + "no/such/page.html");
+      assertEquals(1, ((Number) page.evaluate("document.styleSheets.length")).intValue());
+      page.locator("main a").first().click();
+      page.waitForLoadState();
+      assertTrue(page.url().startsWith(server.address()), page.url());
+      assertTrue(page.locator("h1").isVisible());
+      page.navigate(server.address() + "compare/ml-engineer-vs-genai-engineer.html");
+      page.waitForURL("**/compare/genai-engineer-vs-ml-engineer.html");
+    }
   }
 
   private static void loadsQuietlyAt(String base, String address) throws IOException {
@@ -150,6 +188,7 @@ class PagesInBrowserTest {
   private static Stream<DynamicTest> onEach(
       Browser.NewContextOptions options, BiConsumer<String, Page> check) {
     return PublishedSite.oneOfEachKind().stream()
+        .filter(address -> !address.equals(NOT_FOUND))
         .map(address -> dynamicTest(address, () -> openFromDisk(options, address, check)));
   }
 

@@ -2,10 +2,13 @@ package dev.rolebook.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The site that the build just made, and one page of each kind in it. */
@@ -40,6 +43,17 @@ final class PublishedSite {
       longest.merge(kind, page, (a, b) -> size(b) > size(a) ? b : a);
     }
     return List.copyOf(longest.values());
+  }
+
+  /** The path of the site's public address, such as {@code /ai-roles/}. */
+  static String publicPath() {
+    try {
+      String home = Files.readString(FOLDER.resolve("index.html"));
+      Matcher canonical = Pattern.compile("rel=\"canonical\" href=\"([^\"]+)\"").matcher(home);
+      return canonical.find() ? URI.create(canonical.group(1)).getPath() : "/";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String file(String page) {
