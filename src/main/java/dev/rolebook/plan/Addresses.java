@@ -2,7 +2,7 @@ package dev.rolebook.plan;
 
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
-import dev.rolebook.model.WebAddress;
+import java.net.URI;
 import java.util.Optional;
 
 /** Where each kind of thing has its page: the promise of the site's addresses, in one place. */
@@ -112,11 +112,18 @@ public final class Addresses {
     return new Url(id + ".html");
   }
 
-  /** The full address of a file, where the site says at which address it is published. */
+  /**
+   * The full address of a file, where the site says at which address it is published; its path in
+   * ASCII, as sitemaps want it.
+   */
   public static Optional<String> complete(Site site, Url url) {
     String path = url.equals(HOME) ? "" : url.path();
-    return site.address()
-        .map(WebAddress::text)
-        .map(address -> (address.endsWith("/") ? address : address + "/") + path);
+    return site.address().map(address -> folder(URI.create(address.text())) + path);
+  }
+
+  private static String folder(URI address) {
+    String path = URI.create(address.getRawPath()).toASCIIString();
+    String folder = path.endsWith("/") ? path : path + "/";
+    return address.getScheme() + "://" + address.getRawAuthority() + folder;
   }
 }

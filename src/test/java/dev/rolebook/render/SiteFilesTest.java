@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -47,6 +49,19 @@ class SiteFilesTest {
           reviewed ? List.of("2026-03-04") : List.of(),
           dates.stream().map(Element::getTextContent).toList());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org, https://example.org/",
+    "https://example.org/r\u00f4les/, https://example.org/r%C3%B4les/",
+    "https://example.org/roles?from=mail#top, https://example.org/roles/",
+    "http://example.org:8080/a%20b/c, http://example.org:8080/a%20b/c/"
+  })
+  void completeAddressesFollowFromThatOfTheSite(String typed, String home) {
+    Catalog catalog = catalog().address(typed).role(role("a")).make();
+    assertEquals(home, Addresses.complete(catalog.site(), Addresses.HOME).orElseThrow());
+    assertEquals(home + "404.html", Addresses.complete(catalog.site(), Addresses.NOT_FOUND).get());
   }
 
   @Test
