@@ -52,8 +52,14 @@ final class ContentFolder {
     }
   }
 
+  /** What nearly all files are named like; nothing that is left behind is. */
+  private static boolean isPlain(String fileName) {
+    return Character.isLetter(fileName.charAt(0))
+        && (fileName.endsWith(".yaml") || fileName.endsWith(".md"));
+  }
+
   static boolean isLeftBehind(String fileName) {
-    return DROPPINGS.matcher(fileName).matches();
+    return !isPlain(fileName) && DROPPINGS.matcher(fileName).matches();
   }
 
   /** Every file that has a place in the content model, by name; absent without a folder. */

@@ -90,7 +90,7 @@ record Listing(Map<String, Stamp> files) {
     }
 
     private String name(Path file) {
-      return name + "/" + folder.relativize(file).toString().replace('\\', '/');
+      return name + file.toString().substring(folder.toString().length()).replace('\\', '/');
     }
 
     private static boolean isLeftBehind(Path file) {
