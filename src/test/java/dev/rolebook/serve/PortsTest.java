@@ -1,0 +1,63 @@
+package dev.rolebook.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the preview answers, and that it stops. */
+class PortsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Project.smallest(folder);
+  }
+
+  private PreviewServer start(int port, boolean strict) throws IOException {
+    return PreviewServer.start(
+        new PreviewOptions(folder, port, strict, false, 1), PreviewListener.NONE);
+  }
+
+  @Test
+  void whereAPortIsInUseTheNextFreeOneIsTaken() throws IOException {
+    try (PreviewServer first = start(0, false)) {
+      int port = first.address().getPort();
+      try (PreviewServer second = start(port, false)) {
+        assertTrue(second.address().getPort() > port);
+        assertEquals(200, new Caller(first).get("/").status());
+        assertEquals(200, new Caller(second).get("/").status());
+      }
+    }
+  }
+
+  @Test
+  void whereThePortIsStrictAPortInUseIsAFailure() throws IOException {
+    try (PreviewServer first = start(0, false)) {
+      int port = first.address().getPort();
+      assertThrows(BindException.class, () -> start(port, true));
+    }
+  }
+
+  @Test
+  void afterStoppingThePortIsFreeAndNoThreadIsLeft() throws IOException, InterruptedException {
+    PreviewServer server = start(0, false);
+    URI address = server.address();
+    try (Listener page = Listener.on(new Caller(server), "/")) {
+      page.news();
+      server.close();
+    }
+    start(address.getPort(), true).close();
+    while (Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("rolebook-preview"))) {
+      Thread.sleep(20);
+    }
+  }
+}

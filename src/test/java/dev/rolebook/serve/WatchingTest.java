@@ -1,0 +1,226 @@
+package dev.rolebook.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolebook.problem.Report;
+import dev.rolebook.sites.GeneratedContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an open page sees of the files that change under it. */
+class WatchingTest {
+  private static final String PAGE = "/roles/baker.html";
+  private static final String STALE = "\"stale\":true";
+
+  @TempDir Path folder;
+  private final BlockingQueue<List<String>> told = new LinkedBlockingQueue<>();
+  private Project project;
+  private PreviewServer server;
+  private Caller caller;
+
+  @BeforeEach
+  void start() throws IOException, InterruptedException {
+    project = Project.smallest(folder);
+    server = serve();
+    caller = new Caller(server);
+    assertEquals(List.of(), told.take());
+  }
+
+  private PreviewServer serve() throws IOException {
+    return PreviewServer.start(
+        PreviewOptions.of(folder),
+        problems -> told.add(problems.stream().map(Report::text).toList()));
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  private Listener open(String page) throws IOException {
+    Listener listener = Listener.on(caller, page);
+    assertFalse(listener.news().contains(STALE));
+    return listener;
+  }
+
+  private static String baker(String name) {
+    return "name: " + name + "\nsummary: Bakes bread.\n";
+  }
+
+  @Test
+  void aFileThatIsWrittenOverIsSeen() throws IOException {
+    try (Listener page = open(PAGE)) {
+      project.write(Project.BAKER, baker("Bread maker"));
+      page.newsWith(STALE);
+      assertTrue(caller.get(PAGE).body().contains("Bread maker"));
+    }
+  }
+
+  @Test
+  void aFileThatIsReplacedIsSeen() throws IOException {
+    try (Listener page = open(PAGE)) {
+      project.replace(Project.BAKER, baker("Bread maker"));
+      page.newsWith(STALE);
+      assertTrue(caller.get(PAGE).body().contains("Bread maker"));
+    }
+  }
+
+  @Test
+  void aSecondSaveOfTheSameSizeAndTimeIsSeen() throws IOException {
+    FileTime time = Files.getLastModifiedTime(project.path(Project.BAKER));
+    for (String name : List.of("Rolls", "Cakes", "Bread")) {
+      try (Listener page = open(PAGE)) {
+        project.write(Project.BAKER, baker(name));
+        Files.setLastModifiedTime(project.path(Project.BAKER), time);
+        page.newsWith(STALE);
+        assertTrue(caller.get(PAGE).body().contains(name));
+      }
+    }
+  }
+
+  @Test
+  void whatEditorsLeaveBehindIsNotEvenLookedAt() throws Exception {
+    for (String name :
+        List.of(".baker.yaml.swp", "baker.yaml~", "4913", "#baker.yaml#", ".#baker", "x.tmp")) {
+      project.write("content/roles/" + name, "name: [");
+    }
+    project.write("content/.git/index", "x");
+    project.replace(Project.BAKER, baker("Bread maker"));
+    assertEquals(List.of(), told.take());
+    assertEquals(List.of(), List.copyOf(told));
+    assertTrue(caller.get(PAGE).body().contains("Bread maker"));
+  }
+
+  @Test
+  void aPageThatDoesNotChangeIsLeftAlone() throws IOException {
+    try (Listener other = open("/roles/miller.html");
+        Listener page = open(PAGE)) {
+      project.replace(Project.BAKER, "name: Baker\nsummary: Bakes bread.\nduties: [Knead]\n");
+      page.newsWith(STALE);
+      assertFalse(other.news().contains(STALE));
+    }
+  }
+
+  @Test
+  void aNewFileARenamedOneAndADeletedOneAreSeen() throws IOException {
+    try (Listener missing = open("/roles/cook.html")) {
+      project.write("content/roles/cook.yaml", "name: Cook\nsummary: Cooks.\n");
+      missing.newsWith(STALE);
+    }
+    assertEquals(200, caller.get("/roles/cook.html").status());
+    try (Listener page = open("/roles/cook.html")) {
+      Files.move(project.path("content/roles/cook.yaml"), project.path("content/roles/chef.yaml"));
+      page.newsWith(STALE);
+    }
+    assertEquals(404, caller.get("/roles/cook.html").status());
+    assertEquals(200, caller.get("/roles/chef.html").status());
+    try (Listener page = open("/roles/chef.html")) {
+      Files.delete(project.path("content/roles/chef.yaml"));
+      page.newsWith(STALE);
+    }
+    assertEquals(404, caller.get("/roles/chef.html").status());
+  }
+
+  @Test
+  void aFolderThatIsRenamedAwayAndBackIsSeen() throws IOException {
+    try (Listener page = open(PAGE)) {
+      Files.move(project.path("content/roles"), project.path("elsewhere"));
+      page.newsWith("there is no role");
+      assertEquals(200, caller.get(PAGE).status());
+      Files.move(project.path("elsewhere"), project.path("content/roles"));
+      page.newsWith("\"notices\":[]");
+    }
+  }
+
+  @Test
+  void aBrokenFileKeepsTheLastGoodPageAndTellsWhatTheTerminalTells() throws Exception {
+    String good = caller.get(PAGE).body();
+    try (Listener page = open(PAGE)) {
+      project.replace(Project.BAKER, "name: Bread maker\nsumary: Bakes bread.\n");
+      String news = page.newsWith("error[E201]");
+      assertFalse(news.contains(STALE), news);
+      List<String> terminal = told.take();
+      assertTrue(news.contains("\"broken\":true"), news);
+      for (String text : terminal) {
+        assertTrue(news.contains(text.replace("\"", "\\\"").replace("\n", "\\n")), news);
+      }
+      assertEquals(good, caller.get(PAGE).body());
+      project.replace(Project.BAKER, baker("Bread maker"));
+      assertTrue(page.newsWith(STALE).contains("\"notices\":[]"));
+    }
+    assertTrue(caller.get(PAGE).body().contains("Bread maker"));
+  }
+
+  @Test
+  void aRoleThatIsMendedThroughAnotherFileIsSeen() throws IOException {
+    try (Listener page = open(PAGE)) {
+      project.replace(Project.BAKER, baker("Baker") + "tools: [oven]\n");
+      page.newsWith("there is no tool");
+      project.write("content/tools.yaml", "oven:\n  name: Stone oven\n");
+      page.newsWith(STALE);
+    }
+    assertTrue(caller.get(PAGE).body().contains("Stone oven"));
+  }
+
+  @Test
+  void sixtySavesInASecondEndWithTheLastAndThenThereIsSilence() throws Exception {
+    try (Listener page = open(PAGE)) {
+      for (int i = 1; i <= 60; i++) {
+        project.write(Project.BAKER, baker("Baker number " + i));
+        Thread.sleep(16);
+      }
+      page.newsWith(STALE);
+    }
+    while (!caller.get(PAGE).body().contains("Baker number 60")) {
+      Thread.sleep(10);
+    }
+    int times = told.size();
+    Thread.sleep(300);
+    assertEquals(times, told.size(), "there is silence afterwards");
+  }
+
+  @Test
+  void sevenHundredFilesAtOnceAreShownTogether() throws Exception {
+    Path branch = folder.resolve("branch");
+    GeneratedContent.write(350, 1, "related", branch);
+    try (Listener page = open("/")) {
+      copy(branch.resolve("content"), project.path("content"));
+      Files.delete(project.path(Project.BAKER));
+      Files.delete(project.path("content/roles/miller.yaml"));
+      page.newsWith(STALE);
+    }
+    while (!caller.get("/").body().contains("Generated roles")) {
+      Thread.sleep(10);
+    }
+    List<String> last = told.take();
+    while (!told.isEmpty()) {
+      last = told.take();
+    }
+    assertEquals(List.of(), last);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.write(target, Files.readAllBytes(file));
+        }
+      }
+    }
+  }
+}
