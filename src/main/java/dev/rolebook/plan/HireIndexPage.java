@@ -27,17 +27,13 @@ public record HireIndexPage(
    * @param otherwise what is said where no role is named
    */
   public record UseCaseRow(
-      Link useCase,
-      Optional<Text> meaning,
-      Optional<Link> hire,
-      String otherwise,
-      List<Link> others) {
+      Link useCase, Optional<Text> meaning, Optional<Link> hire, String otherwise, Some others) {
     public UseCaseRow {
       requireNonNull(useCase, "useCase");
       requireNonNull(meaning, "meaning");
       requireNonNull(hire, "hire");
       requireNonNull(otherwise, "otherwise");
-      others = List.copyOf(others);
+      requireNonNull(others, "others");
     }
   }
 

@@ -73,7 +73,7 @@ final class UseCasePages {
         placer.text(useCase.meaning()),
         decision.hire().map(inHire.links()::role),
         decision.others().isEmpty() ? words.nobody() : words.undecided(),
-        decision.others().stream().map(inHire.links()::role).toList());
+        Some.of(decision.others().stream().map(inHire.links()::role).toList(), placer));
   }
 
   private Page page(UseCase useCase) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class WordPattern {
   private static final String WORD = "\\p{L}\\p{M}\\p{N}";
-  private static final String NUMBER = "\\p{Nd}+(?:[.,]\\p{Nd}+)?\\+?";
+  private static final String NUMBER = "\\p{Nd}++(?:[.,]\\p{Nd}++)?+\\+?+";
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -41,14 +41,31 @@ final class WordPattern {
   }
 
   static WordPattern of(String word) {
-    String typed = word.strip();
+    String typed = word.replaceAll("[\\s-]+", " ").strip();
+    boolean anyEnding = typed.endsWith("*");
+    String stem = anyEnding ? typed.substring(0, typed.length() - 1) : typed;
     StringBuilder regex = new StringBuilder();
-    typed.codePoints().forEach(c -> regex.append(piece(c)));
-    String before = separate(typed.codePointAt(0)) ? "(?<![" + WORD + "\\-\u2010\u2011])" : "";
-    int last = typed.codePointBefore(typed.length());
-    String after = separate(last) && last != '*' ? "(?![" + WORD + "])" : "";
+    stem.codePoints().forEach(c -> regex.append(piece(c)));
+    if (anyEnding) {
+      regex.append("[" + WORD + "]*+");
+    }
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new WordPattern(Pattern.compile(before + regex + after, flags), hint(typed));
+    return new WordPattern(
+        Pattern.compile(before(stem) + regex + after(stem, anyEnding), flags), hint(stem));
+  }
+
+  /** Whether it stands for something: a star alone would be found everywhere. */
+  static boolean isWord(String typed) {
+    return !typed.replaceAll("[\\s*-]+", "").isEmpty();
+  }
+
+  private static String before(String stem) {
+    return separate(stem.codePointAt(0)) ? "(?<![" + WORD + "\\-\u2010\u2011])" : "";
+  }
+
+  private static String after(String stem, boolean anyEnding) {
+    boolean whole = !anyEnding && separate(stem.codePointBefore(stem.length()));
+    return whole ? "(?![" + WORD + "])" : "";
   }
 
   /** Whether a text can hold the word: quick, and never wrong about a no. */
@@ -62,9 +79,8 @@ final class WordPattern {
 
   private static String piece(int c) {
     return switch (c) {
-      case '*' -> "[" + WORD + "]*";
-      case '#' -> NUMBER + "(?:\\s*(?:\\p{Pd}|to)\\s*" + NUMBER + ")?";
-      case ' ', '-' -> "[\\s\\p{Pd}]+";
+      case '#' -> NUMBER + "(?:\\s*+(?:\\p{Pd}|to)\\s*+" + NUMBER + ")?+";
+      case ' ' -> "[\\s\\p{Pd}]++";
       case '\'', '\u2019' -> "['\u2019]?";
       default -> Pattern.quote(Character.toString(c));
     };

@@ -55,7 +55,7 @@ final class Wording {
   Wording(List<WordList> lists) {
     for (WordList list : lists) {
       list.words().entrySet().stream()
-          .filter(entry -> !entry.getKey().isBlank())
+          .filter(entry -> WordPattern.isWord(entry.getKey()))
           .map(e -> new Rule(list, e.getKey(), e.getValue(), WordPattern.of(e.getKey())))
           .forEach(rules::add);
     }

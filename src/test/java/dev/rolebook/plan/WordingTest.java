@@ -147,8 +147,15 @@ class WordingTest {
 
   @Test
   void anEmptyWordIsNoWord() {
-    WordList list = new WordList("List", "Why.", Optional.of(1), Map.of(" ", "instead"));
-    assertEquals(List.of(), new Wording(List.of(list)).in(List.of(new Part("Here", "a b"))));
+    for (String word : List.of("", " ", "*", "**", " * ", "-*", "--")) {
+      assertFalse(finds(word, "a b * -"), word);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*a*a*a*a*a*b", "# # # # # # x", "######x", "a - - - - - b", "a****b*"})
+  void aStrangeWordIsLookedForWithoutEndlessTrying(String word) {
+    assertFalse(finds(word, "a".repeat(20_000) + "1".repeat(20_000) + " - ".repeat(20_000)));
   }
 
   @Test
