@@ -2,6 +2,7 @@ package dev.rolebook.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,8 +16,8 @@ import java.util.Set;
  * <p>Strict: a wrong order of calls, a key written twice or an unfinished text is a bug and throws.
  * {@code <} is written as an escape, so that the text can stand inside an HTML script element, and
  * so is everything invisible (control, format and line-separating characters, halves of surrogate
- * pairs), so that it can steer neither a terminal nor an old script engine. Every string parses
- * back equal.
+ * pairs, codes that are no characters), so that it can steer neither a terminal nor an old script
+ * engine. Every string parses back equal.
  *
  * <pre>{@code
  * JsonWriter.indented().object().put("id", "x").array("tools").add("git").end().end().toString()
@@ -110,6 +111,13 @@ public final class JsonWriter {
   public JsonWriter put(String key, long value) {
     key(key);
     out.append(value);
+    return this;
+  }
+
+  /** A number as exact as it is, never with an exponent. */
+  public JsonWriter put(String key, BigDecimal value) {
+    key(key);
+    out.append(requireNonNull(value, key).toPlainString());
     return this;
   }
 
@@ -213,6 +221,11 @@ public final class JsonWriter {
   }
 
   private static boolean invisible(int c) {
+    boolean noCharacter = (c & 0xfffe) == 0xfffe;
+    return noCharacter || isSteering(c);
+  }
+
+  private static boolean isSteering(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -97,7 +97,9 @@ final class ComparisonPages {
   private Head head(Pair of, Versus pair, Text verdict) {
     Text heading = pair.about(pair.words().title()).text();
     String title = placer.pair(of.first(), of.second()).text();
-    return placer.head(of.url(), heading, title, verdict.plain(), crumbs);
+    return StructuredData.on(
+        placer.head(of.url(), heading, title, verdict.plain(), crumbs),
+        Things.comparison(pair.written(), catalog));
   }
 
   private List<RowGroup> tables(List<List<Rows.Compared>> groups) {

@@ -48,7 +48,7 @@ final class GlossaryPages {
   private Head head() {
     Head head =
         placer.head(Addresses.GLOSSARY, words.title(), words.lead(), List.of(placer.home()));
-    return StructuredData.on(head, Things.terms(words.title(), catalog.glossary().values()));
+    return StructuredData.on(head, Things.terms(catalog.glossary().values()));
   }
 
   /** Whether a reader who looks for the name meets the term at once: one begins like the other. */

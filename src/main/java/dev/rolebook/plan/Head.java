@@ -54,6 +54,12 @@ public record Head(
     return link.href().equals(frame.root() + url.path());
   }
 
+  /** The full address of the site, up to its last slash, where it has one. */
+  public Optional<String> site() {
+    int own = url.equals(Addresses.HOME) ? 0 : url.path().length();
+    return canonical.map(address -> address.substring(0, address.length() - own));
+  }
+
   /** The same page with structured data. */
   public Head withJsonLd(Html data) {
     return new Head(frame, url, heading, title, description, canonical, crumbs, data);

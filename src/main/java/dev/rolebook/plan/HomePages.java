@@ -47,7 +47,8 @@ final class HomePages {
         catalog.site().description().map(Prose::plain).or(catalog.site()::tagline).orElse(title);
     int roles = catalog.roles().size();
     return new HomePage(
-        placer.head(Addresses.HOME, title, description, List.of()),
+        StructuredData.on(
+            placer.head(Addresses.HOME, title, description, List.of()), Things.site(catalog)),
         catalog.site().tagline(),
         placer.text(catalog.site().description()),
         hire(),

@@ -4,67 +4,147 @@ import dev.rolebook.json.JsonWriter;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Comparison;
+import dev.rolebook.model.Person;
+import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Term;
+import dev.rolebook.model.WebAddress;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The things that pages are about, as schema.org describes them. */
 final class Things {
+  /** The form of a code in the O*NET list, whatever the editor calls the list. */
+  private static final Predicate<String> ONET =
+      Pattern.compile("[0-9]{2}-[0-9]{4}\\.[0-9]{2}").asMatchPredicate();
+
   private Things() {}
 
-  /** A guide: an article with its dates. */
-  static StructuredData.Thing article(Article article, Catalog catalog) {
-    return (json, address) -> {
+  /** The site itself, on its home page. */
+  static StructuredData.Thing site(Catalog catalog) {
+    return (json, head) -> {
       json.object()
-          .put("@type", "Article")
-          .put("headline", article.title())
-          .put("description", article.summary().map(Prose::plain))
-          .put("url", address)
-          .put("datePublished", article.published().map(LocalDate::toString))
-          .put("dateModified", article.reviewed().map(LocalDate::toString));
-      catalog.site().publisher().ifPresent(name -> publisher(json, name));
+          .put("@type", "WebSite")
+          .put("name", head.title())
+          .put("description", head.description())
+          .put("url", head.canonical())
+          .put("inLanguage", head.frame().lang());
+      publisher(json, catalog);
       json.end();
     };
   }
 
-  private static void publisher(JsonWriter json, String name) {
-    json.object("publisher").put("@type", "Organization").put("name", name).end();
+  /** A guide or a page: an article with its dates and its author. */
+  static StructuredData.Thing article(Article article, Catalog catalog) {
+    return (json, head) -> {
+      article(json, head);
+      dates(json, article.published(), article.reviewed());
+      article.by().ifPresent(by -> person(json, "author", catalog.person(by), catalog));
+      publisher(json, catalog);
+      json.end();
+    };
   }
 
-  /** The glossary: a set of terms, each at its place on the page, where its meaning is told. */
-  static StructuredData.Thing terms(String name, Collection<Term> terms) {
-    return (json, address) -> {
-      json.object().put("@type", "DefinedTermSet").put("name", name).put("url", address);
+  /** A comparison: an article whose page a person has checked, where one has. */
+  static StructuredData.Thing comparison(Optional<Comparison> written, Catalog catalog) {
+    Optional<LocalDate> published = written.flatMap(Comparison::published);
+    Optional<LocalDate> reviewed = written.flatMap(Comparison::reviewed);
+    Optional<Ref<Person>> by = written.flatMap(Comparison::reviewedBy);
+    return (json, head) -> {
+      article(json, head);
+      dates(json, published, reviewed);
+      publisher(json, catalog);
+      checked(json, head, reviewed, by, catalog);
+      json.end();
+    };
+  }
+
+  private static void article(JsonWriter json, Head head) {
+    json.object()
+        .put("@type", "Article")
+        .put("headline", head.heading().plain())
+        .put("description", head.description())
+        .put("url", head.canonical())
+        .put("inLanguage", head.frame().lang());
+  }
+
+  private static void dates(
+      JsonWriter json, Optional<LocalDate> published, Optional<LocalDate> reviewed) {
+    json.put("datePublished", published.map(LocalDate::toString))
+        .put("dateModified", reviewed.map(LocalDate::toString));
+  }
+
+  /** When the page, not the thing it is about, was last checked, and by whom. */
+  private static void checked(
+      JsonWriter json,
+      Head head,
+      Optional<LocalDate> reviewed,
+      Optional<Ref<Person>> by,
+      Catalog catalog) {
+    if (reviewed.isPresent()) {
+      json.object("mainEntityOfPage")
+          .put("@type", "WebPage")
+          .put("url", head.canonical())
+          .put("lastReviewed", reviewed.map(LocalDate::toString));
+      by.ifPresent(ref -> person(json, "reviewedBy", catalog.person(ref), catalog));
+      json.end();
+    }
+  }
+
+  private static void publisher(JsonWriter json, Catalog catalog) {
+    catalog
+        .site()
+        .publisher()
+        .ifPresent(
+            name -> json.object("publisher").put("@type", "Organization").put("name", name).end());
+  }
+
+  /** A person; a desk that bears the name of the publisher is an organisation. */
+  private static void person(JsonWriter json, String key, Person person, Catalog catalog) {
+    boolean desk = catalog.site().publisher().filter(person.name()::equals).isPresent();
+    json.object(key)
+        .put("@type", desk ? "Organization" : "Person")
+        .put("name", person.name())
+        .put("jobTitle", desk ? Optional.empty() : person.role());
+    names(json, "sameAs", person.links().stream().map(WebAddress::text).toList());
+    json.end();
+  }
+
+  /** The glossary: a set of terms; what they mean stands on the page, once. */
+  static StructuredData.Thing terms(Collection<Term> terms) {
+    return (json, head) -> {
+      json.object()
+          .put("@type", "DefinedTermSet")
+          .put("name", head.title())
+          .put("description", head.description())
+          .put("url", head.canonical());
       json.array("hasDefinedTerm");
-      terms.forEach(term -> term(json, term));
+      terms.forEach(
+          term -> json.object().put("@type", "DefinedTerm").put("name", term.term()).end());
       json.end().end();
     };
   }
 
-  // An id inside the page, so that the list of a large glossary stays small.
-  private static void term(JsonWriter json, Term term) {
-    json.object()
-        .put("@type", "DefinedTerm")
-        .put("@id", "#" + term.id())
-        .put("name", term.term())
-        .end();
-  }
-
-  /** A role: an occupation with its work, its skills and its codes in official lists. */
+  /** A role: an occupation with its work, its skills, its code and its pay. */
   static StructuredData.Thing occupation(Role role, Catalog catalog) {
-    return (json, address) -> {
+    return (json, head) -> {
       json.object()
           .put("@type", "Occupation")
           .put("name", role.name())
           .put("description", role.summary().plain())
-          .put("url", address);
+          .put("url", head.canonical());
       names(json, "alternateName", role.alsoCalled());
       names(json, "responsibilities", role.duties().stream().map(Prose::plain).toList());
       names(json, "skills", skills(role, catalog));
       names(json, "occupationalCategory", codes(role));
+      pay(json, role.pay());
+      checked(json, head, role.reviewed(), role.reviewedBy(), catalog);
       json.end();
     };
   }
@@ -76,9 +156,29 @@ final class Things {
   }
 
   private static List<String> codes(Role role) {
-    return role.codes().entrySet().stream()
-        .flatMap(list -> list.getValue().codes().stream().map(code -> list.getKey() + " " + code))
+    return role.codes().values().stream()
+        .flatMap(list -> list.codes().stream())
+        .filter(ONET)
         .toList();
+  }
+
+  /** The pay as its sources have it, a sum a region. */
+  private static void pay(JsonWriter json, List<Role.Pay> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    json.array("estimatedSalary");
+    for (Role.Pay pay : all) {
+      json.object()
+          .put("@type", "MonetaryAmount")
+          .put("name", pay.region())
+          .put("currency", pay.currency());
+      pay.low().ifPresent(low -> json.put("minValue", low.value()));
+      pay.middle().ifPresent(middle -> json.put("value", middle.value()));
+      pay.high().ifPresent(high -> json.put("maxValue", high.value()));
+      json.end();
+    }
+    json.end();
   }
 
   private static void names(JsonWriter json, String key, List<String> names) {

@@ -21,6 +21,7 @@ class JsonWriterTest {
             .object()
             .put("z", "last letter")
             .put("a", 1)
+            .put("exact", new BigDecimal("1E+2"))
             .put("yes", true)
             .put("there", Optional.of("x"))
             .put("absent", Optional.empty())
@@ -35,7 +36,7 @@ class JsonWriterTest {
             .end()
             .toString();
     assertEquals(
-        "{\"z\":\"last letter\",\"a\":1,\"yes\":true,\"there\":\"x\","
+        "{\"z\":\"last letter\",\"a\":1,\"exact\":100,\"yes\":true,\"there\":\"x\","
             + "\"list\":[\"one\",\"two\"],\"deep\":[{},[5]]}",
         json);
   }
@@ -59,6 +60,7 @@ class JsonWriterTest {
         "\u202eright to left\u202c",
         "\ud83d\ude00 emoji \udb40\udc01 tag",
         "\ud800 high half \udc00 low half \ude00\ud83d swapped \ud800",
+        "no characters \ufffe \uffff \ud83f\udfff",
         "=cmd|' /C calc'!A0"
       })
   void everyStringParsesBackEqual(String text) {
@@ -71,6 +73,7 @@ class JsonWriterTest {
                 c -> Character.getType(c) == Character.CONTROL || c == 0x2028 || c == 0x202e),
         json);
     assertFalse(json.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff), "half a pair");
+    assertFalse(json.codePoints().anyMatch(c -> (c & 0xfffe) == 0xfffe), "no character");
   }
 
   @Test

@@ -134,6 +134,26 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("starts")
+  void theDataInsideAPageGivesItsTitleBack(int start) {
+    for (Slot slot : new Planner(hostile(start)).plan().slots()) {
+      Page page = slot.page().get();
+      Element data = parse(page).selectFirst("script[type=application/ld+json]");
+      if (data != null) {
+        List<?> graph = (List<?>) StrictJson.object(data.data()).get("@graph");
+        Map<?, ?> first = (Map<?, ?>) graph.get(0);
+        boolean way = first.get("@type").equals("BreadcrumbList");
+        assertEquals(page.head().title(), way ? last(first) : first.get("name"), page.url().path());
+      }
+    }
+  }
+
+  private static Object last(Map<?, ?> way) {
+    List<?> steps = (List<?>) way.get("itemListElement");
+    return ((Map<?, ?>) steps.get(steps.size() - 1)).get("name");
+  }
+
+  @ParameterizedTest
+  @MethodSource("starts")
   void noTextOfTheContentMakesAnElementOrAnAttribute(int start) {
     Catalog catalog = hostile(start);
     for (Slot slot : Made.some(catalog, 4).slots()) {
