@@ -72,7 +72,7 @@ final class ArticlePages {
   private static Head head(Article article, Url url, Placer placer, List<Link> crumbs) {
     String description = article.summary().map(Prose::plain).orElse(article.title());
     Head head = placer.head(url, article.title(), description, crumbs);
-    return StructuredData.on(head, Things.article(article, placer.catalog()));
+    return StructuredData.on(head.asArticle(), Things.article(article, placer.catalog()));
   }
 
   /** One article on its page. */

@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The files that every site has beside its pages and that no content changes: styles, scripts, the
- * icon.
+ * The files that every site has beside its pages and that no content changes: styles, scripts,
+ * pictures.
  *
  * <p>Part of the program, read once from its class path. The name carries the first eight digits of
  * the SHA-256 of the bytes, so that a new version is a new file: a browser may keep it for ever,
@@ -20,7 +20,9 @@ public enum Asset {
   THEME_JS("theme.js"),
   SITE_JS("site.js"),
   PICK_JS("pick.js"),
-  FAVICON_SVG("favicon.svg");
+  FAVICON_SVG("favicon.svg"),
+  /** What shared links show beside their words; drawn in {@code src/main/drawings}. */
+  SOCIAL_PNG("social.png");
 
   private static final String FOLDER = "/dev/rolebook/render/assets/";
   private static final int DIGITS = 8;

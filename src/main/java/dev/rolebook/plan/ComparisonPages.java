@@ -98,7 +98,7 @@ final class ComparisonPages {
     Text heading = pair.about(pair.words().title()).text();
     String title = placer.pair(of.first(), of.second()).text();
     return StructuredData.on(
-        placer.head(of.url(), heading, title, verdict.plain(), crumbs),
+        placer.head(of.url(), heading, title, verdict.plain(), crumbs).asArticle(),
         Things.comparison(pair.written(), catalog));
   }
 

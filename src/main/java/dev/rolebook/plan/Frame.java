@@ -6,6 +6,7 @@ import dev.rolebook.markdown.Html;
 import dev.rolebook.model.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands around every page of one depth: the same for all of them.
@@ -24,6 +25,8 @@ public record Frame(
     List<Link> menu,
     List<Link> footer,
     Words words) {
+  private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}-[A-Z]{2}");
+
   public Frame {
     requireNonNull(root, "root");
     requireNonNull(lang, "lang");
@@ -35,6 +38,11 @@ public record Frame(
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
     requireNonNull(words, "words");
+  }
+
+  /** Language and country as shared links have it; a language of no one country has none. */
+  public Optional<String> locale() {
+    return LOCALE.matcher(lang).matches() ? Optional.of(lang.replace('-', '_')) : Optional.empty();
   }
 
   /** The address of what the search looks through, as seen from these pages. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param description one sentence for search engines and shared links
  * @param canonical the full address, where the site has one
  * @param crumbs the way from the home page to this one, without the page itself
+ * @param article whether it is an article, for whoever shows a link to it, or a part of the site
  * @param jsonLd structured data; empty where there is none
  */
 public record Head(
@@ -24,6 +25,7 @@ public record Head(
     String description,
     Optional<String> canonical,
     List<Link> crumbs,
+    boolean article,
     Html jsonLd) {
   public Head {
     requireNonNull(frame, "frame");
@@ -60,8 +62,18 @@ public record Head(
     return canonical.map(address -> address.substring(0, address.length() - own));
   }
 
+  /** The full address of the picture beside a link to the page, where the site has one. */
+  public Optional<String> picture() {
+    return site().map(site -> site + Asset.SOCIAL_PNG.url().path());
+  }
+
   /** The same page with structured data. */
   public Head withJsonLd(Html data) {
-    return new Head(frame, url, heading, title, description, canonical, crumbs, data);
+    return new Head(frame, url, heading, title, description, canonical, crumbs, article, data);
+  }
+
+  /** The same page as an article. */
+  Head asArticle() {
+    return new Head(frame, url, heading, title, description, canonical, crumbs, true, jsonLd);
   }
 }

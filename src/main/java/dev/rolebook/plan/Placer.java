@@ -221,7 +221,8 @@ public final class Placer {
   /** The head of a page whose main heading says more than its title. */
   public Head head(Url url, Text heading, String title, String description, List<Link> crumbs) {
     Optional<String> canonical = Addresses.complete(catalog.site(), url);
-    Head head = new Head(frame, url, heading, title, description, canonical, crumbs, Html.EMPTY);
+    Head head =
+        new Head(frame, url, heading, title, description, canonical, crumbs, false, Html.EMPTY);
     return StructuredData.on(head);
   }
 

@@ -50,6 +50,7 @@ final class RedirectPages {
         head.description(),
         canonical,
         head.crumbs(),
+        head.article(),
         Html.EMPTY);
   }
 }

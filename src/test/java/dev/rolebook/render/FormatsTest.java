@@ -87,8 +87,10 @@ class FormatsTest {
   void linesEndWithALineFeedAlone() {
     Made made = MADE;
     for (String path : made.files().keySet()) {
-      assertFalse(made.text(path).contains("\r"), path);
-      assertTrue(made.text(path).endsWith("\n"), path + " does not end its last line");
+      if (!path.endsWith(".png")) {
+        assertFalse(made.text(path).contains("\r"), path);
+        assertTrue(made.text(path).endsWith("\n"), path + " does not end its last line");
+      }
     }
   }
 

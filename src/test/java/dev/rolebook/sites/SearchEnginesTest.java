@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.json.StrictJson;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -136,6 +138,53 @@ class SearchEnginesTest {
         }
       }
       map.values().forEach(one -> addresses(one, page, canonical));
+    }
+  }
+
+  @Test
+  void sharedLinksShowThePictureOfTheSite() throws IOException {
+    Set<String> kinds = new HashSet<>();
+    for (Document page : pages()) {
+      Element canonical = page.selectFirst("link[rel=canonical]");
+      Element picture = page.selectFirst("meta[property=og:image]");
+      boolean moved = page.selectFirst("meta[http-equiv=refresh]") != null;
+      boolean shared = canonical != null && !moved;
+      assertEquals(shared, picture != null, page.baseUri());
+      if (shared) {
+        Path file = picture(page, picture.attr("content"));
+        assertEquals(List.of(1200, 630), size(file), page.baseUri());
+        assertTrue(Files.size(file) < 40_000, file + " is heavy");
+        kinds.add(page.selectFirst("meta[property=og:type]").attr("content"));
+      }
+    }
+    assertEquals(Set.of("website", "article"), kinds);
+  }
+
+  /** The file behind a complete address, in the site of the page. */
+  private static Path picture(Document page, String address) {
+    String golden = page.baseUri().substring("file:".length()).replaceFirst("/expected/.*", "");
+    return Path.of(golden, "expected", address.substring(address.indexOf("assets/")));
+  }
+
+  private static List<Integer> size(Path file) throws IOException {
+    BufferedImage image = ImageIO.read(file.toFile());
+    return List.of(image.getWidth(), image.getHeight());
+  }
+
+  @Test
+  void onlyAPublishedSiteHasAPicture() throws IOException {
+    try (Stream<Path> cases = Files.list(CASES)) {
+      for (Path golden : cases.toList()) {
+        Path expected = golden.resolve("expected");
+        boolean published =
+            Files.readString(golden.resolve("content/site.yaml")).contains("address:");
+        try (Stream<Path> assets = Files.list(expected.resolve("assets"))) {
+          assertEquals(
+              published,
+              assets.anyMatch(file -> file.toString().endsWith(".png")),
+              golden::toString);
+        }
+      }
     }
   }
 
