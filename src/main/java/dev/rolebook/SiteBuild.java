@@ -61,7 +61,7 @@ public final class SiteBuild {
   private BuildResult run() {
     Loaded loaded = Loader.load(options.source(), options.jobs());
     problems.addAll(loaded.problems());
-    if (loaded.catalog().isEmpty() || hasErrors()) {
+    if (loaded.catalog().isEmpty() || problems.hasErrors()) {
       return result(Optional.empty(), Optional.empty(), Optional.empty());
     }
     SitePlan plan = new Planner(loaded.catalog().get()).plan();

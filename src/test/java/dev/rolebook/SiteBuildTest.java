@@ -86,6 +86,18 @@ class SiteBuildTest {
   }
 
   @Test
+  void aStrictBuildTellsEverythingThatAnyOtherTells() throws IOException {
+    write("roles/baker.yaml", "name: Baker", "summary: Bakes bread. #cut");
+    BuildResult loose = SiteBuild.run(BuildOptions.build(project, out));
+    BuildResult strict = SiteBuild.run(options(true, Optional.empty(), 1, Progress.NONE));
+    for (Rule rule : List.of(Rule.TEXT_CUT, Rule.NOT_COVERED)) {
+      assertTrue(loose.problems().stream().anyMatch(p -> p.rule() == rule), rule::code);
+    }
+    assertEquals(loose.problems().stream().map(Problem::asError).toList(), strict.problems());
+    assertTrue(strict.changes().isEmpty());
+  }
+
+  @Test
   void anUnsafeFolderIsAReasonAndNoException() {
     BuildResult result = SiteBuild.run(BuildOptions.build(project, project));
     assertTrue(result.refused().orElseThrow().getMessage().contains("holds the content"));
