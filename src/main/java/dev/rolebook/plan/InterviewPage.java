@@ -106,6 +106,11 @@ public record InterviewPage(
       groups = List.copyOf(groups);
       requireNonNull(overall, "overall");
     }
+
+    /** The question, every score and the evidence. */
+    public int columns() {
+      return scores.size() + 2;
+    }
   }
 
   /** The rows about one skill. */

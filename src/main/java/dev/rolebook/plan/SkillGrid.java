@@ -61,6 +61,11 @@ public record SkillGrid(List<String> levels, List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
+  /** The skill and every level. */
+  public int columns() {
+    return levels.size() + 1;
+  }
+
   static SkillGrid of(Role role, Placer placer) {
     HireWords words = placer.words().hire();
     List<Group> groups = new ArrayList<>();
