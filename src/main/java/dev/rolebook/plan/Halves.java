@@ -65,7 +65,6 @@ final class Halves {
     return new Side(
         role.id(),
         placer.link(Addresses.role(role.id()), role.name()),
-        role.shortest(),
         placer.text(role.summary()),
         Sentence.of(words.share().only()).with("role", role.name()).text(),
         Review.of(role.reviewed(), role.reviewedBy(), placer));

@@ -7,6 +7,7 @@ import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Site;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class Pairing {
     if (choice == Site.Pairs.ALL) {
       return ids.stream().filter(id -> !id.equals(one)).sorted().toList();
     }
-    return partners.getOrDefault(one, NOBODY);
+    return Collections.unmodifiableSortedSet(partners.getOrDefault(one, NOBODY));
   }
 
   /** What two roles share of their skills, tools and use cases, in percent. */
@@ -103,7 +104,7 @@ public final class Pairing {
     return likeness.percent(indexes.get(one), indexes.get(other));
   }
 
-  private static final SortedSet<String> NOBODY = new TreeSet<>();
+  private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
   private void addRelated(Role role) {
     Stream<Ref<Role>> named =

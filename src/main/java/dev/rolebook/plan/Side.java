@@ -5,15 +5,13 @@ import static java.util.Objects.requireNonNull;
 /**
  * One role as the head of its column says it: made once, on every page of a pair it is in.
  *
- * @param brief the name for narrow places
  * @param only the words before what this role has and the other has not
  * @param review when the role itself was last reviewed
  */
-public record Side(String id, Link role, String brief, Text summary, Text only, Review review) {
+public record Side(String id, Link role, Text summary, Text only, Review review) {
   public Side {
     requireNonNull(id, "id");
     requireNonNull(role, "role");
-    requireNonNull(brief, "brief");
     requireNonNull(summary, "summary");
     requireNonNull(only, "only");
     requireNonNull(review, "review");

@@ -157,4 +157,14 @@ class PairingTest {
     assertEquals(
         499_500, Pairing.of(draft.pairs(Site.Pairs.ALL).make()).pairs().distinct().count());
   }
+
+  @Test
+  void nobodyCanChangeWhichPairsThereAre() {
+    Pairing pairing = Pairing.of(roles(151).role(role("a").similar("b")).role(role("b")).make());
+    assertEquals(List.of("b"), List.copyOf(pairing.partners("a")));
+    for (String id : List.of("a", id(0))) {
+      assertThrows(
+          UnsupportedOperationException.class, () -> pairing.partners(id).add("another"), id);
+    }
+  }
 }
