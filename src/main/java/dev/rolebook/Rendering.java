@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -69,7 +70,17 @@ final class Rendering {
     }
   }
 
+  /** Where one page fails the others need not be made: no thread takes another handful. */
   private Void renderPages(Receiver receiver) throws Refused {
+    try {
+      renderEach(receiver);
+    } finally {
+      next.set(plan.slots().size());
+    }
+    return null;
+  }
+
+  private void renderEach(Receiver receiver) throws Refused {
     int total = plan.slots().size();
     for (int from = next.getAndAdd(HANDFUL); from < total; from = next.getAndAdd(HANDFUL)) {
       int to = Math.min(total, from + HANDFUL);
@@ -81,7 +92,6 @@ final class Rendering {
       }
       progress.at(done.addAndGet(to - from), total);
     }
-    return null;
   }
 
   private Void renderSite(Format format, Receiver receiver) throws Refused {
@@ -95,7 +105,7 @@ final class Rendering {
     boolean interrupted = false;
     while (!threads.isTerminated()) {
       try {
-        threads.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS);
+        threads.awaitTermination(1, TimeUnit.DAYS);
       } catch (InterruptedException e) {
         interrupted = true;
       }
