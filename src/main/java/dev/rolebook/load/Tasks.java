@@ -31,6 +31,9 @@ final class Tasks {
       }
       return results;
     } catch (ExecutionException bug) {
+      if (bug.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(bug.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
