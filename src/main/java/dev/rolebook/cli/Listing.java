@@ -1,7 +1,8 @@
 package dev.rolebook.cli;
 
 import dev.rolebook.BuildResult;
-import dev.rolebook.model.WebAddress;
+import dev.rolebook.model.Site;
+import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.problem.Rule;
 import java.util.List;
@@ -50,9 +51,10 @@ enum Listing {
   }
 
   private static List<List<String>> urls(BuildResult result) {
-    String address = plan(result).catalog().site().address().map(WebAddress::text).orElse("");
-    String root = address.isEmpty() || address.endsWith("/") ? address : address + "/";
-    return result.urls().stream().map(url -> List.of(root + url.path())).toList();
+    Site site = plan(result).catalog().site();
+    return result.urls().stream()
+        .map(url -> List.of(Addresses.complete(site, url).orElse(url.path())))
+        .toList();
   }
 
   private static List<List<String>> places(BuildResult result, Rule rule) {

@@ -185,6 +185,14 @@ class CommandsTest {
   }
 
   @Test
+  void listedAddressesAreThoseOfTheSitemap() throws IOException {
+    shell.file("site.yaml", "title: T\naddress: https://example.org/rôles\n");
+    List<String> urls = shell.run("list", "urls").lines();
+    assertTrue(urls.contains("https://example.org/r%C3%B4les/"), urls::toString);
+    assertTrue(urls.contains("https://example.org/r%C3%B4les/feed.xml"), urls::toString);
+  }
+
+  @Test
   void contentWithErrorsIsNotListed() throws IOException {
     shell.file("site.yaml", "titel: x\n");
     Ran ran = shell.run("list", "roles");
