@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +47,7 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       code = mistakes.outOfMemory();
     } catch (Error e) {
-      code = mistakes.bug(e, List.of(args).contains("-v"));
+      code = mistakes.bug(e, !Collections.disjoint(List.of(args), List.of("-v", "--verbose")));
     }
     screen.out().flush();
     screen.err().flush();
