@@ -29,7 +29,8 @@ public record Words(
     SourcesWords sources,
     SearchWords search,
     NotFoundWords notFound,
-    RedirectWords redirect) {
+    RedirectWords redirect,
+    WritingWords writing) {
   public Words {
     requireNonNull(common, "common");
     requireNonNull(menu, "menu");
@@ -51,5 +52,6 @@ public record Words(
     requireNonNull(search, "search");
     requireNonNull(notFound, "notFound");
     requireNonNull(redirect, "redirect");
+    requireNonNull(writing, "writing");
   }
 }

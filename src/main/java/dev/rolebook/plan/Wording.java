@@ -10,15 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 
 /**
- * The wording check: finds words in an advert that put people off.
+ * The wording check: finds words of the lists, such as those in an advert that put people off.
  *
  * <p>Where two words of the lists overlap in the text, the longer one counts: "competitive salary"
  * is not also "competitive". Safe to share between threads.
  */
-final class Wording {
+public final class Wording {
   private final List<Rule> rules = new ArrayList<>();
 
   /** A word of a list, ready to be looked for. */
@@ -27,23 +29,23 @@ final class Wording {
   /** A rule that matched, and where. */
   private record Match(Rule rule, int start, int end) {}
 
-  /** A part of a draft: its heading and its words. */
-  record Part(String place, String text) {
-    Part {
+  /** A part of a text: its heading or place, and its words. */
+  public record Part(String place, String text) {
+    public Part {
       requireNonNull(place, "place");
       requireNonNull(text, "text");
     }
   }
 
   /**
-   * A word of a list that stands in the draft.
+   * A word of a list that stands in the text.
    *
    * @param found as it stands there, in each spelling
    * @param places the headings of the parts that hold it
    */
-  record Finding(
+  public record Finding(
       WordList list, String word, String instead, List<String> found, List<String> places) {
-    Finding {
+    public Finding {
       requireNonNull(list, "list");
       requireNonNull(word, "word");
       requireNonNull(instead, "instead");
@@ -52,7 +54,7 @@ final class Wording {
     }
   }
 
-  Wording(List<WordList> lists) {
+  public Wording(List<WordList> lists) {
     for (WordList list : lists) {
       list.words().entrySet().stream()
           .filter(entry -> WordPattern.isWord(entry.getKey()))
@@ -61,10 +63,10 @@ final class Wording {
     }
   }
 
-  /** What stands in the draft, in the order in which it is first read; each word once. */
-  List<Finding> in(List<Part> draft) {
+  /** What stands in the text, in the order in which it is first read; each word once. */
+  public List<Finding> in(List<Part> parts) {
     Map<Rule, List<Part>> found = new LinkedHashMap<>();
-    for (Part part : draft) {
+    for (Part part : parts) {
       String text = Normalizer.normalize(part.text(), Normalizer.Form.NFC);
       for (Match match : longest(matches(text))) {
         found
@@ -101,13 +103,15 @@ final class Wording {
   private static List<Match> longest(List<Match> matches) {
     matches.sort(
         Comparator.comparingInt((Match m) -> m.start() - m.end()).thenComparingInt(Match::start));
-    List<Match> kept = new ArrayList<>();
+    TreeMap<Integer, Match> kept = new TreeMap<>();
     for (Match match : matches) {
-      if (kept.stream().noneMatch(k -> match.start() < k.end() && k.start() < match.end())) {
-        kept.add(match);
+      boolean free = Optional.ofNullable(kept.lowerEntry(match.end()))
+              .map(before -> before.getValue().end() <= match.start())
+              .orElse(true);
+      if (free) {
+        kept.put(match.start(), match);
       }
     }
-    kept.sort(Comparator.comparingInt(Match::start));
-    return kept;
+    return List.copyOf(kept.values());
   }
 }

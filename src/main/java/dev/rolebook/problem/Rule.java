@@ -74,7 +74,13 @@ public enum Rule {
   STALE("W604", WARNING, "A review is not older than the site allows."),
   CERTIFICATE_ENDED("E605", ERROR, "A role recommends no ended certificate without a successor."),
   ORPHAN("W606", WARNING, "Every entry of the vocabulary is used."),
-  UNKNOWN_TERM("W607", WARNING, "An abbreviation is explained in the glossary.");
+  UNKNOWN_TERM("W607", WARNING, "An abbreviation is explained in the glossary."),
+  LONG_SENTENCE("W608", WARNING, "A sentence has at most 25 words."),
+  LONG_TEXT("W609", WARNING, "The sentences of a text have at most 18 words on average."),
+  EMPTY_WORD("W610", WARNING, "A text has no words that say nothing."),
+  FULL_CELL("W611", WARNING, "A cell of a table has at most 12 words, or 5 items."),
+  SPELLING("W612", WARNING, "A site in English keeps to British or to American spelling."),
+  EXCLUDING_WORD("W613", WARNING, "A text has no words that shut people out.");
 
   private final String code;
   private final Severity severity;

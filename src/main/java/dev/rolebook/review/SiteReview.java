@@ -54,7 +54,13 @@ public final class SiteReview {
         new Stale(),
         new EndedCertificates(),
         new Orphans(),
-        new Abbreviations());
+        new Abbreviations(),
+        new LongSentences(),
+        new LongTexts(),
+        new FullCells(),
+        new EmptyWords(),
+        new ExcludingWords(),
+        new Spelling());
   }
 
   /**

@@ -33,14 +33,16 @@ class WordingTest {
   }
 
   private static Finding only(String word, String text) {
-    WordList list = new WordList("List", "Why.", Optional.of(1), Map.of(word, "instead"));
+    WordList list =
+        new WordList("List", "Why.", Optional.of(1), Optional.empty(), Map.of(word, "instead"));
     List<Finding> findings = new Wording(List.of(list)).in(List.of(new Part("Here", text)));
     assertEquals(1, findings.size(), word + " in " + text);
     return findings.get(0);
   }
 
   private static boolean finds(String word, String text) {
-    WordList list = new WordList("List", "Why.", Optional.of(1), Map.of(word, "instead"));
+    WordList list =
+        new WordList("List", "Why.", Optional.of(1), Optional.empty(), Map.of(word, "instead"));
     return !new Wording(List.of(list)).in(List.of(new Part("Here", text))).isEmpty();
   }
 
