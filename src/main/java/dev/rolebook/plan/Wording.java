@@ -105,7 +105,8 @@ public final class Wording {
         Comparator.comparingInt((Match m) -> m.start() - m.end()).thenComparingInt(Match::start));
     TreeMap<Integer, Match> kept = new TreeMap<>();
     for (Match match : matches) {
-      boolean free = Optional.ofNullable(kept.lowerEntry(match.end()))
+      boolean free =
+          Optional.ofNullable(kept.lowerEntry(match.end()))
               .map(before -> before.getValue().end() <= match.start())
               .orElse(true);
       if (free) {
