@@ -109,21 +109,22 @@ class ProgramTest {
   @Test
   void theMistakeOfTheReadmeIsToldInTheseWords() throws Exception {
     String readme = Files.readString(HOME.resolve("README.md"));
-    Matcher told =
-        Pattern.compile("(?s)```\\n(content/roles/data-scientist.*?)```").matcher(readme);
+    Matcher told = Pattern.compile("(?s)```\\n(content/roles/.*?)```").matcher(readme);
     assertTrue(told.find());
     Path source = temp.resolve("mistake");
     copy(HOME.resolve("content"), source.resolve("content"));
-    Path role = source.resolve("content/roles/data-scientist.yaml");
-    Files.writeString(role, Files.readString(role).replace("\nduties:\n", "\ndutys:\n"));
+    Matcher copied = Pattern.compile("Copy `([^`]+)` to `([^`]+)`").matcher(readme);
+    assertTrue(copied.find());
+    assertTrue(Files.notExists(HOME.resolve(copied.group(2))), "the README overwrites a role");
+    String role = Files.readString(HOME.resolve(copied.group(1)));
+    Files.writeString(source.resolve(copied.group(2)), role.replace("\nduties:\n", "\ndutys:\n"));
     Run run =
         run(Map.of(), List.of(java(), "-jar", JAR.toString(), "check", "-s", source.toString()));
     assertEquals(1, run.code());
     String wanted =
-        told.group(1).strip().replaceAll(":\\d+:", ":N:").replaceAll("(?m)^\\d+ ", "N ");
-    String said = run.err().replaceAll(":\\d+:", ":N:").replaceAll("(?m)^ *\\d+ ", "N ");
-    assertTrue(
-        said.replaceAll("(?m)^ +", "").contains(wanted.replaceAll("(?m)^ +", "")), run.err());
+        told.group(1).strip().replaceAll("yaml:\\d+:", "yaml:N:").replaceAll("(?m)^\\d+ ", "N ");
+    String said = run.err().replaceAll("yaml:\\d+:", "yaml:N:").replaceAll("(?m)^\\d+ ", "N ");
+    assertTrue(said.contains(wanted), run.err());
   }
 
   /** In continuous integration the committed site is the one that was just built. */
