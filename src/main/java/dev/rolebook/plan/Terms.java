@@ -18,9 +18,9 @@ import java.util.Optional;
  * ({@link #OPENING} tells them apart). A form of capitals only, such as an abbreviation, is found
  * as it is written; any other form whatever its case. The longest form wins.
  */
-final class Terms {
+public final class Terms {
   /** How the link of a term begins, and no other link. */
-  static final String OPENING = "<a class=\"term\" href=\"";
+  public static final String OPENING = "<a class=\"term\" href=\"";
 
   private record Form(String text, boolean exact, Term term) {}
 

@@ -1,5 +1,6 @@
 package dev.rolebook.render;
 
+import dev.rolebook.plan.Terms;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -9,8 +10,7 @@ import java.util.Set;
  * Leaves only the first link to each term of the glossary on a page; later uses are plain words.
  */
 final class FirstUses {
-  private static final byte[] OPENING =
-      "<a class=\"term\" href=\"".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] OPENING = Terms.OPENING.getBytes(StandardCharsets.UTF_8);
   private static final byte[] CLOSING = "</a>".getBytes(StandardCharsets.UTF_8);
 
   private FirstUses() {}
