@@ -60,7 +60,7 @@ final class CompareIndexPages {
   }
 
   private Optional<Alike> cell(Role role, Role other) {
-    return role.equals(other)
+    return role.id().equals(other.id())
         ? Optional.empty()
         : Optional.of(Alike.of(role.id(), other.id(), atlas, placer));
   }

@@ -10,6 +10,7 @@ import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Recommendation;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
+import dev.rolebook.model.Skill;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.Term;
 import java.util.Collection;
@@ -66,8 +67,17 @@ final class SourceUses {
     use(page, cited(Optional.of(role.summary())));
     use(page, cited(role.body()));
     for (List<Prose> list : List.of(role.duties(), role.hireWhen(), role.notWhen())) {
-      list.forEach(prose -> use(page, cited(Optional.of(prose))));
+      texts(page, list);
     }
+    for (Role.Level level : role.levels()) {
+      use(page, cited(level.summary()));
+      texts(page, level.duties());
+    }
+    role.movesTo().forEach(move -> use(page, cited(move.note())));
+  }
+
+  private void texts(Link page, Collection<Prose> texts) {
+    texts.forEach(prose -> use(page, cited(Optional.of(prose))));
   }
 
   private void answer(Link page, Answer answer) {
@@ -75,7 +85,7 @@ final class SourceUses {
       use(page, given.source());
       use(page, cited(given.text()));
       use(page, cited(given.note()));
-      given.list().forEach(prose -> use(page, cited(Optional.of(prose))));
+      texts(page, given.list());
     }
   }
 
@@ -94,6 +104,11 @@ final class SourceUses {
         .values()
         .forEach(cells -> cells.values().forEach(answer -> answer(page, answer)));
     use(page, cited(comparison.verdict()));
+    use(page, cited(comparison.decides()));
+    texts(page, comparison.choose().values());
+    texts(page, comparison.chooseCareer().values());
+    texts(page, comparison.insights().values());
+    texts(page, comparison.questions().values());
     use(page, cited(comparison.body()));
   }
 
@@ -102,22 +117,34 @@ final class SourceUses {
     catalog.roles().values().stream()
         .filter(role -> advice.concerns(new Ref<>(role.id())))
         .findFirst()
-        .map(role -> placer.link(Addresses.hiringGuide(role.id()), advice.title()))
-        .map(guide -> new Link(guide.href() + "#advice-" + advice.id(), guide.text()))
-        .ifPresent(guide -> use(guide, advice.sources()));
+        .map(role -> guide(new Ref<>(role.id()), advice))
+        .ifPresent(guide -> recommendation(guide, advice));
+    advice.perRole().forEach((role, prose) -> use(guide(role, advice), cited(Optional.of(prose))));
+  }
+
+  private Link guide(Ref<Role> role, Recommendation advice) {
+    Link guide = placer.link(Addresses.hiringGuide(role.id()), advice.title());
+    return new Link(guide.href() + "#advice-" + advice.id(), guide.text());
+  }
+
+  private void recommendation(Link guide, Recommendation advice) {
+    use(guide, advice.sources());
+    use(guide, cited(Optional.of(advice.advice())));
+    use(guide, cited(advice.why()));
+    use(guide, cited(advice.interest()));
+    texts(guide, advice.actions());
+    texts(guide, advice.avoid());
   }
 
   private void article(Article article, Url url) {
     Link page = placer.link(url, article.title());
     use(page, article.sources());
+    use(page, cited(article.summary()));
     use(page, cited(Optional.of(article.body())));
   }
 
   private void vocabularies() {
-    catalog
-        .skills()
-        .values()
-        .forEach(s -> use(placer.skill(new Ref<>(s.id())), cited(s.meaning())));
+    catalog.skills().values().forEach(this::skill);
     catalog.tools().values().forEach(t -> use(placer.tool(new Ref<>(t.id())), cited(t.meaning())));
     catalog
         .useCases()
@@ -130,9 +157,16 @@ final class SourceUses {
     catalog.glossary().values().forEach(this::term);
   }
 
+  private void skill(Skill skill) {
+    Link page = placer.skill(new Ref<>(skill.id()));
+    use(page, cited(skill.meaning()));
+    texts(page, skill.levels().values());
+  }
+
   private void term(Term term) {
     Link glossary = placer.link(Addresses.GLOSSARY, term.term());
     Link entry = new Link(glossary.href() + "#" + term.id(), glossary.text());
     use(entry, term.source().stream().toList());
+    use(entry, cited(Optional.of(term.meaning())));
   }
 }

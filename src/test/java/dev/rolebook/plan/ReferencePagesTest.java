@@ -6,15 +6,21 @@ import static dev.rolebook.sample.RoleDraft.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rolebook.load.Loaded;
+import dev.rolebook.load.Loader;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Stage;
 import dev.rolebook.render.Rendered;
 import dev.rolebook.sample.CatalogDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReferencePagesTest {
   @Test
@@ -80,6 +86,72 @@ class ReferencePagesTest {
     assertEquals(
         List.of("roles/a.html", "guides/g.html"),
         page.select("#one dt:contains(Used by) ~ dd a").eachAttr("href"));
+  }
+
+  @Test
+  void aSourceIsUsedWhereverATextLinksToIt(@TempDir Path project) throws IOException {
+    Map<String, String> uses =
+        Map.of(
+            "level", "roles/baker.html",
+            "move", "roles/baker.html",
+            "insight", "compare/baker-vs-miller.html",
+            "choice", "compare/baker-vs-miller.html",
+            "advice", "hire/baker.html#advice-plan",
+            "one-role", "hire/miller.html#advice-plan",
+            "step", "skills/dough.html",
+            "summary", "guides/first.html",
+            "term", "glossary.html#crumb");
+    write(project, "site.yaml", "title: T");
+    write(project, "aspects.yaml", "G: {purpose: {label: P, question: Why}}");
+    StringBuilder sources = new StringBuilder();
+    for (String id : uses.keySet()) {
+      sources.append(id).append(": {title: T, publisher: P, kind: article,");
+      sources.append(" url: 'https://example.org/', checked: 2024-01-01}\n");
+    }
+    write(project, "sources.yaml", sources.toString());
+    write(
+        project,
+        "roles/baker.yaml",
+        "name: Baker\nsummary: S.\nlevels: [{name: Senior, duties: ['[x](source:level)']}]\n"
+            + "moves-to: [{role: miller, note: '[x](source:move)'}]");
+    write(project, "roles/miller.yaml", "name: Miller\nsummary: S.");
+    write(
+        project,
+        "comparisons/baker-vs-miller.yaml",
+        "insights: {Note: '[x](source:insight)'}\nchoose: {baker: '[x](source:choice)'}");
+    write(
+        project,
+        "recommendations/plan.yaml",
+        "title: Plan\nfor: [recruiter]\nstage: plan\nadvice: '[x](source:advice)'\n"
+            + "per-role: {miller: '[x](source:one-role)'}");
+    write(
+        project,
+        "skills.yaml",
+        "dough: {name: Dough, group: people, levels: {working: '[x](source:step)'}}");
+    write(project, "glossary.yaml", "crumb: {term: Crumb, meaning: '[x](source:term)'}");
+    write(
+        project,
+        "guides/first.md",
+        "---\ntitle: First\nsummary: '[x](source:summary)'\n---\nText.");
+    Loaded loaded = Loader.load(project, 1);
+    Catalog catalog =
+        loaded
+            .catalog()
+            .filter(all -> !loaded.problems().hasErrors())
+            .orElseThrow(() -> new AssertionError(loaded.problems().sorted().toString()));
+    Document page = Rendered.page(catalog, Addresses.SOURCES);
+    uses.forEach(
+        (id, href) ->
+            assertEquals(
+                List.of(href),
+                page.select("#" + id + " dt:contains(Used by) ~ dd a").eachAttr("href"),
+                id));
+  }
+
+  private static void write(Path project, String name, String text) throws IOException {
+    Path file = project.resolve("content").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text + "\n");
   }
 
   @Test
