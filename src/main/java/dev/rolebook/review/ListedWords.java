@@ -6,6 +6,7 @@ import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.WordList;
 import dev.rolebook.plan.Wording;
 import dev.rolebook.problem.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,29 +31,22 @@ final class ListedWords {
   static List<Use> in(Subject subject, List<WordList> lists) {
     List<Use> uses = new ArrayList<>();
     Wording wording = new Wording(lists);
-    CatalogWalk.Visitor visitor =
+    WordStarts starts = new WordStarts(lists);
+    CatalogWalk.all(
+        subject.catalog(),
         new CatalogWalk.Visitor() {
           @Override
           public void prose(String path, Prose prose) {
-            if (isSilent(wording, path, prose.plain())) {
-              return;
-            }
-            for (Wording.Finding finding : found(wording, path, own(prose))) {
-              for (String found : finding.found()) {
-                uses.add(new Use(finding, found, Written.exact(found, subject.place(path))));
+            if (starts.mayBeIn(Normalizer.normalize(prose.plain(), Normalizer.Form.NFC))) {
+              for (Wording.Finding finding : found(wording, path, own(prose))) {
+                for (String found : finding.found()) {
+                  uses.add(new Use(finding, found, Written.exact(found, subject.place(path))));
+                }
               }
             }
           }
-        };
-    if (lists.stream().anyMatch(list -> !list.words().isEmpty())) {
-      CatalogWalk.all(subject.catalog(), visitor);
-    }
+        });
     return uses;
-  }
-
-  /** Nearly every text is, and is not taken apart. */
-  private static boolean isSilent(Wording wording, String path, String plain) {
-    return found(wording, path, plain).isEmpty();
   }
 
   private static List<Wording.Finding> found(Wording wording, String path, String text) {

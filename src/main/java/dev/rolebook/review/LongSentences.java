@@ -17,7 +17,7 @@ final class LongSentences implements CatalogCheck {
           new CatalogWalk.Visitor() {
             @Override
             public void prose(String path, Prose prose) {
-              if (prose.plain().length() > MOST) {
+              if (Sentences.words(prose.plain()) > MOST) {
                 tell(subject, path, prose, problems);
               }
             }

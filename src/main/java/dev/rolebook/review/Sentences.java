@@ -1,6 +1,5 @@
 package dev.rolebook.review;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +8,6 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile(
           "(?<=[.!?\u2026])[\"'\u201D\u2019)\\]]*\\s+(?=[\"'\u201C\u2018(\\[]*[\\p{Lu}\\p{N}])");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Sentences() {}
 
@@ -19,14 +17,29 @@ final class Sentences {
 
   /** Signs that stand alone, such as a dash or an ampersand, are no words. */
   static int words(String sentence) {
-    return (int)
-        Arrays.stream(SPACE.split(sentence))
-            .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-            .count();
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (Character.isWhitespace(c)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(c)) {
+        words++;
+        counted = true;
+      }
+    }
+    return words;
   }
 
   /** Whether it is a sentence to its end rather than an item of a list or a cell. */
   static boolean isWhole(String sentence) {
-    return Pattern.compile("[.!?\u2026][\"'\u201D\u2019)\\]]*$").matcher(sentence.strip()).find();
+    int end = sentence.length();
+    while (end > 0 && !Character.isLetterOrDigit(sentence.charAt(end - 1))) {
+      end--;
+      if (".!?\u2026".indexOf(sentence.charAt(end)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,17 +23,21 @@ final class Spelling implements CatalogCheck {
     if (!English.is(subject.catalog()) || language.startsWith("en-ca")) {
       return;
     }
-    List<ListedWords.Use> british = uses(subject, american);
-    List<ListedWords.Use> other = uses(subject, turned(american));
-    boolean isAmerican =
-        language.equals("en")
-            ? other.size() > british.size()
-            : language.equals("en-us") || language.startsWith("en-us-");
-    if (isAmerican) {
-      british.forEach(use -> problems.add(problem(use, "British", "American")));
+    if (language.equals("en")) {
+      List<ListedWords.Use> british = uses(subject, american);
+      List<ListedWords.Use> other = uses(subject, turned(american));
+      tell(
+          other.size() > british.size() ? british : other, other.size() > british.size(), problems);
     } else {
-      other.forEach(use -> problems.add(problem(use, "American", "British")));
+      boolean isAmerican = language.startsWith("en-us");
+      tell(uses(subject, isAmerican ? american : turned(american)), isAmerican, problems);
     }
+  }
+
+  private static void tell(List<ListedWords.Use> uses, boolean isAmerican, Problems problems) {
+    String ours = isAmerican ? "American" : "British";
+    String its = isAmerican ? "British" : "American";
+    uses.forEach(use -> problems.add(problem(use, its, ours)));
   }
 
   private static List<ListedWords.Use> uses(Subject subject, Map<String, String> words) {

@@ -1,12 +1,16 @@
 package dev.rolebook.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.load.Folder;
 import dev.rolebook.load.Loaded;
+import dev.rolebook.model.WordList;
 import dev.rolebook.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,5 +232,24 @@ class WritingChecksTest {
   @Test
   void plainSiteIsSilent() {
     ALL.forEach(check -> tells(check));
+  }
+
+  @Test
+  void quickLookNeverMissesAWordOfTheLists() {
+    Map<String, String> words =
+        Map.of(
+            "delv*", "", "master's degree", "", "in today's world", "", "rock-star", "", "he", "");
+    WordList list = new WordList("", "", Optional.empty(), Optional.empty(), words);
+    WordStarts starts = new WordStarts(List.of(list));
+    for (String text :
+        List.of("Delving", "a masters degree", "in today\u2019s world", "ROCK  STAR", "(he)")) {
+      assertTrue(starts.mayBeIn(text), text);
+    }
+    for (String text : List.of("", "h", "he\u00e9", "in a world", "rock on", "the", "model")) {
+      assertFalse(starts.mayBeIn(text), text);
+    }
+    WordList number =
+        new WordList("", "", Optional.empty(), Optional.empty(), Map.of("# years", ""));
+    assertTrue(new WordStarts(List.of(number)).mayBeIn("5 years"));
   }
 }
