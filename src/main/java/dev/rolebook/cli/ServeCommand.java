@@ -64,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
       throw common.wrong("--port is a number from 0 to " + LAST_PORT + ", not " + port);
     }
     PreviewOptions options =
-        new PreviewOptions(plain.source(), port, strictPort, plain.strict(), plain.jobs());
+        new PreviewOptions(
+            plain.source(), port, strictPort, plain.strict(), plain.date(), plain.jobs());
     try (PreviewServer server = PreviewServer.start(options, new Teller())) {
       tell(server);
       new CountDownLatch(1).await();

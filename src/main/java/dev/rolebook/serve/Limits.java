@@ -1,5 +1,6 @@
 package dev.rolebook.serve;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ final class Limits {
   private static final int MOST_THREADS = 600;
   private static final int MOST_WAITING = 2_000;
   private static final int IDLE_SECONDS = 5;
+  private static final int PATIENCE_SECONDS = 5;
 
   private Limits() {}
 
@@ -35,7 +37,7 @@ final class Limits {
     }
   }
 
-  static ThreadPoolExecutor threads() {
+  static ExecutorService threads() {
     ThreadPoolExecutor threads =
         new ThreadPoolExecutor(
             MOST_THREADS,
@@ -46,6 +48,16 @@ final class Limits {
             Limits::daemon);
     threads.allowCoreThreadTimeOut(true);
     return threads;
+  }
+
+  /** Stops threads and waits until they did, so that none meets what is cleared away next. */
+  static void stop(ExecutorService threads) {
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException inAHurry) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   static Thread daemon(Runnable work) {

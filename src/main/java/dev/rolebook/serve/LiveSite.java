@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.SitePlan;
+import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.OutputFile;
+import dev.rolebook.review.SiteReview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +52,19 @@ final class LiveSite {
     Optional<OutputFile> file = Optional.ofNullable(made.get(url)).or(() -> make(url));
     file.ifPresent(f -> made.put(url, f));
     return file;
+  }
+
+  /** Shows every file to a review, as a build does; whether it came to the end of them. */
+  boolean review(SiteReview review, BooleanSupplier wanted) {
+    for (Slot slot : plan.slots()) {
+      if (!wanted.getAsBoolean()) {
+        return false;
+      }
+      Page page = slot.page().get();
+      review.page(page, formats.stream().flatMap(f -> f.page(page).stream()).toList());
+    }
+    formats.forEach(format -> review.site(format.site(plan)));
+    return wanted.getAsBoolean();
   }
 
   private Optional<OutputFile> make(Url url) {

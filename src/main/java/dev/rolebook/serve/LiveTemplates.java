@@ -2,7 +2,9 @@ package dev.rolebook.serve;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.SourceFile;
 import dev.rolebook.render.HtmlFormat;
+import dev.rolebook.review.TemplateSources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,6 +62,20 @@ final class LiveTemplates implements AutoCloseable {
       return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(template));
     } catch (IOException gone) {
       return false;
+    }
+  }
+
+  /** The texts of the templates that count now. */
+  TemplateSources sources() {
+    return live.isEmpty() ? TemplateSources.bundled() : this::source;
+  }
+
+  private Optional<SourceFile> source(String name) {
+    try {
+      return Optional.of(
+          new SourceFile("templates/" + name, Files.readString(folder.resolve(name))));
+    } catch (IOException gone) {
+      return Optional.empty();
     }
   }
 

@@ -8,14 +8,15 @@ import dev.rolebook.load.Memory;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Planner;
 import dev.rolebook.plan.SitePlan;
+import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Formats;
 import dev.rolebook.render.HtmlFormat;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Keeps what the preview shows up to date with the content.
@@ -25,20 +26,28 @@ import java.util.Set;
  *   <li>Content without errors becomes the site that is shown. Otherwise the last good one stays,
  *       and the mistakes are shown over it.
  *   <li>Whoever waits for a change is woken.
+ *   <li>When nobody waits any more, all pages are reviewed; what is found joins the mistakes.
  * </ol>
  */
 final class Preview {
   private final PreviewOptions options;
   private final PreviewListener listener;
   private final LiveTemplates templates;
+  private final Reviewer reviewer;
   private final Memory memory = new Memory();
+  private final Object telling = new Object();
   private State state = State.NOTHING;
   private boolean open = true;
 
-  Preview(PreviewOptions options, PreviewListener listener, LiveTemplates templates) {
+  Preview(
+      PreviewOptions options,
+      PreviewListener listener,
+      LiveTemplates templates,
+      Reviewer reviewer) {
     this.options = requireNonNull(options, "options");
     this.listener = requireNonNull(listener, "listener");
     this.templates = requireNonNull(templates, "templates");
+    this.reviewer = requireNonNull(reviewer, "reviewer");
   }
 
   /**
@@ -48,11 +57,17 @@ final class Preview {
    */
   void update(Set<String> changed) {
     try {
+      reviewer.stop();
       memory.forget(changed);
       Loaded loaded = Loader.load(options.source(), options.jobs(), memory);
       Problems problems = options.strict() ? loaded.problems().strict() : loaded.problems();
-      show(site(loaded.catalog(), problems.hasErrors()), problems);
-      listener.problems(problems.sorted());
+      Optional<LiveSite> site = site(loaded.catalog(), problems.hasErrors());
+      publish(now -> Optional.of(now.changed(site, problems.sorted())));
+      if (problems.hasErrors()) {
+        tell();
+      } else {
+        site.ifPresent(s -> reviewer.review(s, templates.sources(), found -> reviewed(s, found)));
+      }
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       if (!Thread.currentThread().isInterrupted()) {
         trouble(broken);
@@ -70,26 +85,35 @@ final class Preview {
     return Optional.of(new LiveSite(plan, Formats.all(catalog.get().site(), html)));
   }
 
-  private synchronized void show(Optional<LiveSite> site, Problems problems) {
-    List<Notice> notices = problems.sorted().stream().map(Notice::of).toList();
-    publish(new State(state.number() + 1, site.or(state::site), notices));
-  }
-
-  /** Something that no content should be able to cause; shown until the next change. */
-  synchronized void trouble(Throwable broken) {
-    Notice notice =
-        new Notice(true, Optional.ofNullable(broken.getMessage()).orElse(broken.toString()));
-    if (!state.notices().contains(notice)) {
-      List<Notice> notices = new ArrayList<>(List.of(notice));
-      notices.addAll(state.notices());
-      publish(new State(state.number() + 1, state.site(), notices));
-      listener.trouble(notice.text());
+  private void reviewed(LiveSite site, List<Problem> found) {
+    if (publish(now -> now.site().filter(s -> s == site).map(s -> now.reviewed(found)))) {
+      tell();
     }
   }
 
-  private void publish(State next) {
-    state = next;
+  /** Something that no content should be able to cause; shown until the next change. */
+  void trouble(Throwable broken) {
+    String message = Optional.ofNullable(broken.getMessage()).orElse(broken.toString());
+    Optional<String> told = Optional.of(message);
+    if (publish(now -> now.trouble().equals(told) ? Optional.empty() : told.map(now::troubled))) {
+      synchronized (telling) {
+        listener.trouble(message);
+      }
+    }
+  }
+
+  private void tell() {
+    synchronized (telling) {
+      listener.problems(state().problems());
+    }
+  }
+
+  /** Shows the next state, if there is one, and wakes whoever waits for it. */
+  private synchronized boolean publish(Function<State, Optional<State>> next) {
+    Optional<State> following = next.apply(state);
+    following.ifPresent(s -> state = s);
     notifyAll();
+    return following.isPresent();
   }
 
   synchronized State state() {

@@ -10,7 +10,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Shows the site of a content folder in the browser while somebody writes it.
@@ -25,20 +26,22 @@ public final class PreviewServer implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer server;
-  private final ThreadPoolExecutor threads = Limits.threads();
+  private final ExecutorService threads = Limits.threads();
   private final LiveTemplates templates;
+  private final Reviewer reviewer;
   private final Preview preview;
-  private final Thread watcher;
+  private final Watcher watcher;
+  private final ExecutorService watching = Executors.newSingleThreadExecutor(Limits::daemon);
 
   private PreviewServer(HttpServer server, PreviewOptions options, PreviewListener listener) {
     this.server = requireNonNull(server, "server");
     this.templates = new LiveTemplates(options.source().resolve(TEMPLATES));
-    this.preview = new Preview(options, listener, templates);
+    this.reviewer = new Reviewer(options);
+    this.preview = new Preview(options, listener, templates, reviewer);
     EventStream events = new EventStream(preview);
-    Watcher watching =
+    this.watcher =
         new Watcher(
             options.source(), List.of("content", TEMPLATES), events::isHeard, preview::update);
-    this.watcher = Limits.daemon(watching);
     Doorkeeper doorkeeper = new Doorkeeper(server.getAddress().getPort());
     server.setExecutor(threads);
     server.createContext("/", new Desk(preview, doorkeeper, events));
@@ -55,7 +58,7 @@ public final class PreviewServer implements AutoCloseable {
     PreviewServer made = new PreviewServer(bind(options), options, listener);
     made.preview.update(Set.of());
     made.server.start();
-    made.watcher.start();
+    made.watching.execute(made.watcher);
     return made;
   }
 
@@ -81,10 +84,11 @@ public final class PreviewServer implements AutoCloseable {
   /** Stops at once and leaves nothing behind. */
   @Override
   public void close() throws IOException {
-    watcher.interrupt();
     preview.close();
+    Limits.stop(watching);
+    reviewer.close();
     server.stop(0);
-    threads.shutdownNow();
+    Limits.stop(threads);
     templates.close();
   }
 }

@@ -95,7 +95,7 @@ class ServeCommandTest {
     await(err, "roles/baker.yaml:3:1: error[E201]: ");
     await(err, "\n  hint: did you mean \"duties\"?\n");
     shell.file("roles/baker.yaml", "name: Baker\nsummary: Bakes bread.\nduties: [Bake]\n");
-    await(err, "No problems any more.");
+    await(err, "warning[W602]");
     assertEquals(Exit.FINE, serve.stop());
     assertFalse(Files.exists(shell.site()));
     assertEquals(1, text(out).lines().count(), text(out));

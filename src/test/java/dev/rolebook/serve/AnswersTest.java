@@ -130,7 +130,7 @@ class AnswersTest {
     List<Path> before = files();
     caller.get("/");
     caller.get("/roles/baker.html");
-    project.replace(Project.BAKER, "name: Pastry cook\nsummary: Bakes cakes.\n");
+    project.replace(Project.BAKER, Project.role("Pastry cook"));
     try (Listener listener = Listener.on(caller, "/roles/baker.html")) {
       listener.news();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class PortsTest {
 
   private PreviewServer start(int port, boolean strict) throws IOException {
     return PreviewServer.start(
-        new PreviewOptions(folder, port, strict, false, 1), PreviewListener.NONE);
+        new PreviewOptions(folder, port, strict, false, Optional.empty(), 1), PreviewListener.NONE);
   }
 
   @Test

@@ -15,14 +15,29 @@ final class Project {
     this.root = root;
   }
 
-  /** The smallest content that makes a site: one question, two roles. */
+  /** A role that nothing is wrong with, and nothing missing. */
+  static String role(String name, String... more) {
+    return "name: "
+        + name
+        + "\nsummary: Does the work.\naspects:\n  purpose: To be fed.\nsources: [own]\n"
+        + "reviewed: 2026-01-01\nreviewed-by: desk\n"
+        + String.join("\n", more)
+        + "\n";
+  }
+
+  /** The smallest content that nothing is wrong with: one question, two roles. */
   static Project smallest(Path root) throws IOException {
     return new Project(root)
         .write("content/site.yaml", "title: Trades\n")
         .write(
             "content/aspects.yaml", "Work:\n  purpose:\n    label: Purpose\n    question: Why?\n")
-        .write(BAKER, "name: Baker\nsummary: Bakes bread.\n")
-        .write("content/roles/miller.yaml", "name: Miller\nsummary: Grinds corn.\n");
+        .write("content/people.yaml", "desk:\n  name: The desk\n")
+        .write(
+            "content/sources.yaml",
+            "own:\n  title: Own judgement\n  publisher: The makers\n  kind: own\n"
+                + "  checked: 2026-01-01\n")
+        .write(BAKER, role("Baker"))
+        .write("content/roles/miller.yaml", role("Miller"));
   }
 
   Path root() {
