@@ -1,7 +1,6 @@
 package dev.rolebook.load;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 /** Every file of the content, taken apart, by its name. */
 record Content(Map<String, Parsed> files) {
   Content {
-    requireNonNull(files, "files");
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   static Content of(List<Parsed> files) {

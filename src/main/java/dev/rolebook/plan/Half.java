@@ -8,6 +8,8 @@ import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
 import dev.rolebook.model.Tool;
 import dev.rolebook.model.UseCase;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,13 +43,18 @@ record Half(
     List<Neighbour> closest) {
 
   /** Another pair of the same role, and the way to its page. */
-  record Neighbour(Pair pair, Link link) {}
+  record Neighbour(Pair pair, Link link) {
+    Neighbour {
+      requireNonNull(pair, "pair");
+      requireNonNull(link, "link");
+    }
+  }
 
   Half {
     requireNonNull(role, "role");
     requireNonNull(side, "side");
     requireNonNull(name, "name");
-    requireNonNull(answers, "answers");
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     requireNonNull(hire, "hire");
     about = List.copyOf(about);
     requireNonNull(introduction, "introduction");
@@ -56,7 +63,7 @@ record Half(
     requireNonNull(tools, "tools");
     requireNonNull(useCases, "useCases");
     requireNonNull(certifications, "certifications");
-    requireNonNull(titles, "titles");
+    titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     guides = List.copyOf(guides);
     closest = List.copyOf(closest);
   }

@@ -1,5 +1,7 @@
 package dev.rolebook.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rolebook.model.Entry;
 import dev.rolebook.model.Ref;
 import java.util.ArrayList;
@@ -16,7 +18,12 @@ import java.util.function.Function;
  */
 record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
   /** An entry as a link and as a link inside a text. */
-  record Named(Link link, Text text) {}
+  record Named(Link link, Text text) {
+    Named {
+      requireNonNull(link, "link");
+      requireNonNull(text, "text");
+    }
+  }
 
   Listed {
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));

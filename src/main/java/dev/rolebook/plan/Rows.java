@@ -33,7 +33,13 @@ final class Rows {
    *
    * @param onlyNames whether its answers are mere names: of jobs, of levels
    */
-  record Compared(Row row, Answered first, Answered second, boolean onlyNames) {}
+  record Compared(Row row, Answered first, Answered second, boolean onlyNames) {
+    Compared {
+      requireNonNull(row, "row");
+      requireNonNull(first, "first");
+      requireNonNull(second, "second");
+    }
+  }
 
   /** How an aspect stands in every table. */
   private record Place(Ref<Aspect> aspect, Row.Head head, boolean onlyNames) {}

@@ -20,7 +20,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class KnownFiles {
   /** The parts of a page, and the endings of its twins. */
-  private record Known(Set<String> ids, Set<String> twins) {}
+  private record Known(Set<String> ids, Set<String> twins) {
+    Known {
+      ids = Set.copyOf(ids);
+      twins = Set.copyOf(twins);
+    }
+  }
 
   private final SitePlan plan;
   private final Set<String> pages;

@@ -1,5 +1,7 @@
 package dev.rolebook.serve;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,12 @@ final class Dress {
       Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([ -!#-~]*)\">\n?");
 
   /** The page, and the policy that belongs to it. */
-  record Dressed(byte[] bytes, String policy) {}
+  record Dressed(byte[] bytes, String policy) {
+    Dressed {
+      requireNonNull(bytes, "bytes");
+      requireNonNull(policy, "policy");
+    }
+  }
 
   private Dress() {}
 
