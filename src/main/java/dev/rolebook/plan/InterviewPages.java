@@ -91,11 +91,11 @@ final class InterviewPages {
     List<Link> contents = new ArrayList<>();
     contents.add(new Link("#rules", words.rules()));
     contents.add(new Link("#plan", words.plan()));
+    contents.add(new Link("#score-sheet", words.sheet()));
     if (groups.isEmpty()) {
       contents.add(new Link("#questions", words.questions()));
     }
     groups.forEach(group -> contents.add(new Link("#" + group.id(), group.title())));
-    contents.add(new Link("#score-sheet", words.sheet()));
     contents.add(new Link("#sources", catalog.words().sources().title()));
     return contents;
   }
