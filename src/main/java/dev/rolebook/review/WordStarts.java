@@ -22,34 +22,55 @@ final class WordStarts {
   /**
    * How a word of a list begins.
    *
-   * @param whole whether the text's word ends where the first one does
-   * @param next how the word after it begins; empty when there is none
+   * @param words up to the first whose ending is open
+   * @param whole whether the last of them ends there in a text too
    */
-  private record Start(String first, boolean whole, String next) {
-    static Start of(String typed) {
-      int end = plainEnd(typed, 0);
-      int after = end;
-      while (after < typed.length() && " -/".indexOf(typed.charAt(after)) >= 0) {
-        after++;
-      }
-      boolean whole = end == typed.length() || after > end;
-      String next = typed.substring(after, plainEnd(typed, after));
-      return new Start(typed.substring(0, end), whole, whole ? next : "");
+  private record Start(List<String> words, boolean whole) {
+    Start {
+      words = List.copyOf(words);
     }
 
-    boolean isAt(String text, int at) {
-      int end = at + first.length();
-      if (!text.regionMatches(true, at, first, 0, first.length())) {
-        return false;
+    static Start of(String typed) {
+      List<String> words = new ArrayList<>();
+      int at = 0;
+      boolean whole = true;
+      while (whole && plainEnd(typed, at) > at) {
+        int end = plainEnd(typed, at);
+        words.add(typed.substring(at, end));
+        whole = end == typed.length() || isBetween(typed.charAt(end));
+        at = end;
+        while (at < typed.length() && isBetween(typed.charAt(at))) {
+          at++;
+        }
       }
-      if (whole && end < text.length() && isPlain(text.charAt(end))) {
-        return false;
+      return new Start(words, whole);
+    }
+
+    private static boolean isBetween(char c) {
+      return c == ' ' || c == '-' || c == '/';
+    }
+
+    boolean isAt(String text, int from) {
+      int at = from;
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
+        int end = at + word.length();
+        boolean ends = plainEnd(text, Math.min(end, text.length())) <= end;
+        if (!text.regionMatches(true, at, word, 0, word.length())
+            || !ends && (whole || i < words.size() - 1)) {
+          return false;
+        }
+        at = nextPlain(text, end);
       }
-      int after = end;
-      while (!next.isEmpty() && after < text.length() && !isPlain(text.charAt(after))) {
-        after++;
+      return true;
+    }
+
+    private static int nextPlain(String text, int from) {
+      int at = from;
+      while (at < text.length() && !isPlain(text.charAt(at))) {
+        at++;
       }
-      return text.regionMatches(true, after, next, 0, next.length());
+      return at;
     }
   }
 
