@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Show the site in the browser while you write it.",
-      "An open page shows a saved change by itself, and every mistake with its line.",
+      "An open page shows a saved change by itself, and mistakes in the files with their lines;",
+      "rolebook check also looks at the finished pages and at what is missing.",
       "Only this machine can see it, and nothing is written. Ctrl-C stops it."
     },
     footer = {

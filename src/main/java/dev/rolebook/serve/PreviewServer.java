@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
  * Shows the site of a content folder in the browser while somebody writes it.
  *
  * <p>It answers only on this machine, makes a page when it is asked for, and writes nothing. An
- * open page shows a saved change by itself, and every mistake with the words of the terminal.
+ * open page shows a saved change by itself, and mistakes in the files with the words of the
+ * terminal.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final String TEMPLATES = "templates";
