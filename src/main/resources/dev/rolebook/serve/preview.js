@@ -6,7 +6,7 @@
   const patience = 3000;
   let stream;
   let shown = "";
-  let giveUp;
+  let giveUp = 0;
 
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
@@ -49,7 +49,7 @@
     close();
     const page = encodeURIComponent(location.pathname);
     stream = new EventSource("/_preview/events?page=" + page + "&version=" + version);
-    stream.onopen = () => clearTimeout(giveUp);
+    stream.onopen = wait;
     stream.onmessage = (event) => {
       const news = JSON.parse(event.data);
       if (news.stale) {
@@ -60,18 +60,26 @@
       }
     };
     stream.onerror = () => {
-      clearTimeout(giveUp);
-      giveUp = setTimeout(() => {
-        show("The preview has stopped", ["Start it again: rolebook serve"], false);
-        if (stream.readyState === EventSource.CLOSED) {
-          listen();
-        }
-      }, patience);
+      giveUp = giveUp || setTimeout(lost, patience);
     };
   }
 
-  function close() {
+  function wait() {
     clearTimeout(giveUp);
+    giveUp = 0;
+  }
+
+  // The browser tries again by itself, unless it was refused.
+  function lost() {
+    giveUp = 0;
+    show("The preview has stopped", ["Start it again: rolebook serve"], false);
+    if (stream.readyState === EventSource.CLOSED) {
+      listen();
+    }
+  }
+
+  function close() {
+    wait();
     if (stream) {
       stream.close();
     }
