@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The list of the files in the output folder that are ours, with a fingerprint of each.
@@ -19,6 +20,9 @@ record Manifest(Map<String, Fingerprint> files) {
 
   static final Manifest EMPTY = new Manifest(Map.of());
   private static final String FIRST_LINE = "rolebook-manifest 1";
+
+  /** No file of ours is hidden: a list that names .git/config was written by somebody else. */
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.");
 
   Manifest {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -34,6 +38,9 @@ record Manifest(Map<String, Fingerprint> files) {
     for (int i = 1; i < lines.length - 1; i++) {
       try {
         String[] parts = lines[i].split(" ", 3);
+        if (HIDDEN.matcher(parts[2]).find()) {
+          throw new IllegalArgumentException("hidden");
+        }
         files.put(new Url(parts[2]).path(), Fingerprint.parse(parts[0], parts[1]));
       } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
         throw new IllegalArgumentException("line " + (i + 1), e);

@@ -78,7 +78,7 @@ public final class SiteFolder {
     try {
       return manifest(disk, out.resolve(Manifest.NAME));
     } catch (Refused e) {
-      if (options.adopt()) {
+      if (options.adopt() && listed.map(Stat::kind).equals(Optional.of(Kind.FILE))) {
         return Manifest.EMPTY;
       }
       throw e;

@@ -48,12 +48,13 @@ final class Stage {
     if (there.isEmpty()) {
       disk.makeFolder(root, false);
     } else if (there.get().kind() != Kind.FOLDER) {
-      throw new Refused(root + " is in the way", "move it away and build again");
+      throw inTheWay(root);
     }
+    refuseUnless(Kind.FILE, disk, root.resolve(LOCK));
     Stage stage = new Stage(disk, root, lock(disk, root));
     try {
       stage.clear();
-    } catch (IOException e) {
+    } catch (IOException | Refused e) {
       stage.abandon();
       throw e;
     }
@@ -78,13 +79,16 @@ final class Stage {
   }
 
   /** What killed builds may have left in the site, without locking or changing anything. */
-  static Manifest claims(Disk disk, Path root) throws IOException {
+  static Manifest claims(Disk disk, Path root) throws IOException, Refused {
+    refuseUnless(Kind.FOLDER, disk, root);
+    refuseUnless(Kind.FOLDER, disk, root.resolve("new"));
     return claim(disk, root.resolve("new").resolve(Manifest.NAME))
         .and(claim(disk, root.resolve(CLAIMS)));
   }
 
   /** Half a list is none: nothing is published before the list of it is whole. */
-  private static Manifest claim(Disk disk, Path file) throws IOException {
+  private static Manifest claim(Disk disk, Path file) throws IOException, Refused {
+    refuseUnless(Kind.FILE, disk, file);
     try {
       return disk.stat(file).isEmpty() ? Manifest.EMPTY : Manifest.parse(disk.read(file));
     } catch (IllegalArgumentException e) {
@@ -92,7 +96,19 @@ final class Stage {
     }
   }
 
-  private void clear() throws IOException {
+  /** Reading a pipe would wait for ever, and a link leads to what is not ours. */
+  private static void refuseUnless(Kind kind, Disk disk, Path path) throws IOException, Refused {
+    Optional<Stat> stat = disk.stat(path);
+    if (stat.isPresent() && stat.get().kind() != kind) {
+      throw inTheWay(path);
+    }
+  }
+
+  private static Refused inTheWay(Path path) {
+    return new Refused(path + " is in the way", "move it away and build again");
+  }
+
+  private void clear() throws IOException, Refused {
     if (disk.stat(fresh(Manifest.NAME)).isPresent()) {
       byte[] claims = claims(disk, root).bytes();
       Path next = root.resolve(CLAIMS + ".next");

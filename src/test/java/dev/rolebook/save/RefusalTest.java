@@ -152,6 +152,39 @@ class RefusalTest {
   }
 
   @Test
+  void aListThatNamesAHiddenFileIsRefusedAndTheFileStays() throws Exception {
+    Folders.save(out, SITE);
+    Path config = Files.createDirectories(out.resolve("sub/.git")).resolve("config");
+    Files.writeString(config, "x");
+    Path list = out.resolve(Manifest.NAME);
+    Files.writeString(list, Files.readString(list) + "81cad92149dc4fc1 1 sub/.git/config\n");
+    Refused refused = assertThrows(Refused.class, () -> Folders.save(out, SITE));
+    assertTrue(refused.getMessage().contains("is not as Rolebook wrote it"), refused.getMessage());
+    assertEquals("x", Files.readString(config));
+  }
+
+  @Test
+  void aListThatIsAFolderIsRefusedEvenWhereTheSiteIsTakenOver() throws Exception {
+    Files.createDirectories(out.resolve(Manifest.NAME));
+    Refused refused = assertThrows(Refused.class, () -> Folders.save(out, SITE, ADOPT));
+    assertTrue(refused.getMessage().contains("is a folder, not a file"), refused.getMessage());
+  }
+
+  @Test
+  void whatIsNoFileWhereAKilledBuildLeavesFilesIsNeitherReadNorFollowed() throws Exception {
+    for (String name : List.of("claims", "lock", "new")) {
+      Path site = project.resolve("site-" + name);
+      Folders.save(site, SITE);
+      Files.createDirectory(site.resolve(Stage.NAME));
+      Files.createSymbolicLink(site.resolve(Stage.NAME).resolve(name), top.resolve("nowhere"));
+      Map<String, String> other = Map.of("index.html", "other");
+      Refused refused = assertThrows(Refused.class, () -> Folders.save(site, other));
+      assertTrue(refused.getMessage().endsWith(name + " is in the way"), refused.getMessage());
+      assertEquals("home", Files.readString(site.resolve("index.html")));
+    }
+  }
+
+  @Test
   void nothingIsWrittenThroughALink() throws Exception {
     Path elsewhere = Files.createDirectory(top.resolve("elsewhere"));
     Files.writeString(elsewhere.resolve("b.html"), "not ours");
