@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: words in, exit code out. */
 public final class Main {
@@ -21,13 +24,18 @@ public final class Main {
   private static final int PATIENCE_SECONDS = 10;
 
   private static final int WIDTH = 100;
+  private static final int LAST_YEAR = 9999;
 
   private Main() {}
 
   public static void main(String[] args) {
     CountDownLatch finished = new CountDownLatch(1);
     Thread main = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(main, finished)));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(main, finished)));
+    } catch (IllegalStateException e) {
+      return; // Stopped before anything began.
+    }
     int code = run(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), args);
     finished.countDown();
     System.exit(code);
@@ -66,9 +74,24 @@ public final class Main {
         .setErr(new PrintWriter(screen.err(), true))
         .setColorScheme(Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
+        .setExpandAtFiles(false)
+        .registerConverter(LocalDate.class, Main::day)
         .setDefaultValueProvider(new Variables(screen))
         .setParameterExceptionHandler(mistakes::usage)
         .setExecutionExceptionHandler(mistakes::crash);
+  }
+
+  /** A day of the years 1 to 9999: the years that four digits can say. */
+  private static LocalDate day(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // Said below, as for a day that is too far away.
+    }
+    throw new TypeConversionException('"' + text + "\" is no day such as 2026-01-31");
   }
 
   /** On Ctrl-C: a build that is interrupted takes back what it prepared. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.cli.Shell.Ran;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,23 @@ class UsageTest {
     Ran ran = run("--version");
     assertEquals(Exit.FINE, ran.code());
     assertTrue(ran.out().matches("rolebook \\S.*\\n"), ran.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "", "2026-02-30", "2026-2-3", "0000-01-01", "-999999999-01-01"})
+  void whatIsNoDayIsToldInPlainWords(String day) {
+    Ran ran = run("build", "--date=" + day);
+    assertEquals(Exit.USAGE, ran.code());
+    assertTrue(ran.err().contains("is no day such as 2026-01-31"), ran.err());
+    assertFalse(ran.err().contains("java."), ran.err());
+  }
+
+  @Test
+  void anArgumentIsNeverReadAsAFileOfArguments() throws IOException {
+    Path list = Files.writeString(folder.resolve("words"), "secret");
+    Ran ran = run("build", "@" + list);
+    assertEquals(Exit.USAGE, ran.code());
+    assertFalse(ran.err().contains("secret"), ran.err());
   }
 
   @Test
