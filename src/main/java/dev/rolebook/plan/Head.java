@@ -72,6 +72,11 @@ public record Head(
     return new Head(frame, url, heading, title, description, canonical, crumbs, article, data);
   }
 
+  /** What kind of thing the page is, in the words of those who show links to it. */
+  public String kind() {
+    return article ? "article" : "website";
+  }
+
   /** The same page as an article. */
   Head asArticle() {
     return new Head(frame, url, heading, title, description, canonical, crumbs, true, jsonLd);

@@ -62,7 +62,7 @@ class HardInputTest {
                     input.getKey(),
                     () ->
                         assertTimeoutPreemptively(
-                            Duration.ofSeconds(10), () -> reads(input.getValue()))));
+                            Duration.ofSeconds(60), () -> reads(input.getValue()))));
   }
 
   private static void reads(String text) {
