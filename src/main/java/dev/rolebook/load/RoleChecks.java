@@ -9,6 +9,7 @@ import dev.rolebook.model.Role;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ final class RoleChecks {
 
   void check() {
     Map<String, Role> byName = byName();
+    Map<String, Role> named = new HashMap<>();
     for (Role role : roles.values()) {
+      Optional.ofNullable(named.putIfAbsent(IdRules.folded(role.name().strip()), role))
+          .ifPresent(other -> sameName(role, other));
       titles(role, byName);
       itself(role, "similar", role.similar());
       itself(role, "broader", role.broader());
@@ -64,6 +68,18 @@ final class RoleChecks {
           .forEach(name -> byName.putIfAbsent(IdRules.folded(name.strip()), role));
     }
     return byName;
+  }
+
+  /** A role that was copied and not renamed would be published beside its twin. */
+  private void sameName(Role role, Role other) {
+    String message =
+        "the role " + other.id() + " is called " + Typed.quoted(role.name()) + " as well";
+    context
+        .problems()
+        .add(
+            Problem.of(Rule.SHARED_NAME, places.of(path(role, "name")), message)
+                .hint("if one of the files is a copy, write the name of the new role in it")
+                .note(places.of(path(other, "name")), "the other role is here"));
   }
 
   private void titles(Role role, Map<String, Role> byName) {

@@ -48,6 +48,7 @@ public enum Rule {
   NOT_A_FILE(
       "W309", WARNING, "Content is plain files and folders: links and devices are not read."),
   SHARED_TITLE("W310", WARNING, "A job title of one role is not also the name of another."),
+  SHARED_NAME("E311", ERROR, "Two roles never have the same name."),
 
   MD_UNSAFE_URL("E401", ERROR, "A link leads to http, https, mailto, tel or a page of this site."),
   MD_UNKNOWN_TARGET("E402", ERROR, "A link by id names an entry that exists."),
