@@ -192,6 +192,7 @@ public record CompareWords(
   public record Questions(
       String both,
       String bothAll,
+      Phrase bothFew,
       Phrase bothSome,
       String bothUnknown,
       String tools,
@@ -206,6 +207,7 @@ public record CompareWords(
     public Questions {
       requireNonNull(both, "both");
       requireNonNull(bothAll, "bothAll");
+      requireNonNull(bothFew, "bothFew");
       requireNonNull(bothSome, "bothSome");
       requireNonNull(bothUnknown, "bothUnknown");
       requireNonNull(tools, "tools");

@@ -38,6 +38,10 @@ record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
     return new Listed<>(items);
   }
 
+  int size() {
+    return items.size();
+  }
+
   boolean isEmpty() {
     return items.isEmpty();
   }

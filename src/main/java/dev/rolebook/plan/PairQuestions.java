@@ -37,7 +37,9 @@ final class PairQuestions {
     if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
       return Text.of(words.bothAll());
     }
-    return pair.about(words.bothSome())
+    int missing = onlyFirst.size() + onlySecond.size();
+    int all = pair.a().essential().size() + pair.b().essential().size();
+    return pair.about(2 * missing > all ? words.bothFew() : words.bothSome())
         .asIs("only-a", someOrNone(pair, onlyFirst))
         .asIs("only-b", someOrNone(pair, onlySecond))
         .text();
