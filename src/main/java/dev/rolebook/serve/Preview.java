@@ -77,7 +77,7 @@ final class Preview {
 
   /** The site of the content; absent when the last good one is to stay. */
   private Optional<LiveSite> site(Optional<Catalog> catalog, boolean errors) throws IOException {
-    if (catalog.isEmpty() || errors && state().site().isPresent()) {
+    if (catalog.isEmpty() || errors && state().good()) {
       return Optional.empty();
     }
     SitePlan plan = new Planner(catalog.get()).plan();

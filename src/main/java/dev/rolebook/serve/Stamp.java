@@ -14,13 +14,15 @@ import java.util.zip.CRC32C;
  * By what a change of a file is seen, without reading it.
  *
  * <p>The clock of a file may stand still for seconds, so two saves can leave the same time and the
- * same size. While a file is that young, its bytes count as well.
+ * same size. While a file is that young, its bytes count as well, unless it is larger than any
+ * content may be.
  *
  * @param identity which file it is on the disk: another one when it was replaced
  * @param digest of the bytes of a young file
  */
 record Stamp(FileTime time, long size, Optional<Object> identity, Optional<Long> digest) {
   private static final long YOUNG_MILLIS = 2_500;
+  private static final int LARGEST = 1_000_000;
 
   Stamp {
     requireNonNull(time, "time");
@@ -34,6 +36,7 @@ record Stamp(FileTime time, long size, Optional<Object> identity, Optional<Long>
   static Stamp of(Path file, BasicFileAttributes attributes, long now) {
     boolean young =
         attributes.isRegularFile()
+            && attributes.size() <= LARGEST
             && Math.abs(now - attributes.lastModifiedTime().toMillis()) < YOUNG_MILLIS;
     return new Stamp(
         attributes.lastModifiedTime(),

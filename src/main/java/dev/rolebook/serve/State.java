@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * What the preview shows from one change to the next.
  *
  * @param number rises by one with each
- * @param site the last good site; absent while there never was one
+ * @param site the last good site; while there never was one, as much as could be made, if anything
+ * @param good whether the site was made of content without errors
  * @param read what was found while the content was read as it is now
  * @param reviewed what was found on the finished pages, now or before the last change
  * @param trouble what stands in the way and is no matter of the content
@@ -21,11 +22,12 @@ import java.util.stream.Stream;
 record State(
     long number,
     Optional<LiveSite> site,
+    boolean good,
     List<Problem> read,
     List<Problem> reviewed,
     Optional<String> trouble) {
   static final State NOTHING =
-      new State(0, Optional.empty(), List.of(), List.of(), Optional.empty());
+      new State(0, Optional.empty(), false, List.of(), List.of(), Optional.empty());
 
   State {
     requireNonNull(site, "site");
@@ -36,15 +38,17 @@ record State(
 
   /** The content was read: a new site, or only the mistakes that keep the last good one. */
   State changed(Optional<LiveSite> newSite, List<Problem> found) {
-    return new State(number + 1, newSite.or(this::site), found, reviewed, Optional.empty());
+    boolean better = newSite.isPresent() && found.stream().noneMatch(Problem::isError);
+    return new State(
+        number + 1, newSite.or(this::site), good || better, found, reviewed, Optional.empty());
   }
 
   State reviewed(List<Problem> found) {
-    return new State(number + 1, site, read, found, trouble);
+    return new State(number + 1, site, good, read, found, trouble);
   }
 
   State troubled(String message) {
-    return new State(number + 1, site, read, reviewed, Optional.of(message));
+    return new State(number + 1, site, good, read, reviewed, Optional.of(message));
   }
 
   boolean hasErrors() {

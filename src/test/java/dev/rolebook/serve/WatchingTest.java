@@ -161,6 +161,20 @@ class WatchingTest {
   }
 
   @Test
+  void contentWithMistakesFromTheStartIsShownAsFarAsItGoes() throws Exception {
+    server.close();
+    project.write(Project.BAKER, role("Baker", "tools: [oven, peel]"));
+    server = serve();
+    caller = new Caller(server);
+    try (Listener page = open(PAGE)) {
+      project.write("content/tools.yaml", "oven:\n  name: Stone oven\n");
+      String news = page.newsWith(STALE);
+      assertTrue(news.contains("there is no tool"), news);
+    }
+    assertTrue(caller.get(PAGE).body().contains("Stone oven"));
+  }
+
+  @Test
   void whatOnlyFinishedPagesShowJoinsTheMistakesAndGoesWithThem() throws Exception {
     try (Listener page = open(PAGE)) {
       project.replace(Project.BAKER, role("Baker").replace("sources: [own]\n", ""));
