@@ -33,10 +33,8 @@ final class RoleChecks {
 
   void check() {
     Map<String, Role> byName = byName();
-    Map<String, Role> named = new HashMap<>();
+    names();
     for (Role role : roles.values()) {
-      Optional.ofNullable(named.putIfAbsent(IdRules.folded(role.name().strip()), role))
-          .ifPresent(other -> sameName(role, other));
       titles(role, byName);
       itself(role, "similar", role.similar());
       itself(role, "broader", role.broader());
@@ -68,6 +66,17 @@ final class RoleChecks {
           .forEach(name -> byName.putIfAbsent(IdRules.folded(name.strip()), role));
     }
     return byName;
+  }
+
+  /** A file whose own name is wrong is told of for that alone. */
+  private void names() {
+    Map<String, Role> named = new HashMap<>();
+    for (Role role : roles.values()) {
+      if (IdRules.fault(Kind.ROLE, role.id()).isEmpty()) {
+        Optional.ofNullable(named.putIfAbsent(IdRules.folded(role.name().strip()), role))
+            .ifPresent(other -> sameName(role, other));
+      }
+    }
   }
 
   /** A role that was copied and not renamed would be published beside its twin. */
