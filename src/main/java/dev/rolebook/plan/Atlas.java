@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Catalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,16 +19,21 @@ public final class Atlas {
   private final Terms terms;
   private final List<Placer> placers;
 
-  private Atlas(Catalog catalog) {
+  private Atlas(Catalog catalog, Optional<Atlas> before) {
     this.catalog = requireNonNull(catalog, "catalog");
-    this.pairing = Pairing.of(catalog);
+    this.pairing = Pairing.of(catalog, before.map(Atlas::pairing));
     this.terms = new Terms(catalog);
     this.placers =
         IntStream.range(0, DEPTHS).mapToObj(depth -> rooted("../".repeat(depth))).toList();
   }
 
   public static Atlas of(Catalog catalog) {
-    return new Atlas(catalog);
+    return new Atlas(catalog, Optional.empty());
+  }
+
+  /** The same, without working out again what was worked out for an earlier catalogue. */
+  static Atlas of(Catalog catalog, Optional<Atlas> before) {
+    return new Atlas(catalog, before);
   }
 
   public Catalog catalog() {

@@ -107,4 +107,14 @@ final class Likeness {
   private static long rank(int percent, int other) {
     return (long) (MOST - percent) << Integer.SIZE | other;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Likeness that && Arrays.deepEquals(things, that.things);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(things);
+  }
 }

@@ -37,32 +37,73 @@ public final class Pairing {
 
   private static final int CLOSEST = 8;
 
-  private final Catalog catalog;
+  /** Everything that decides which roles are partners. */
+  private record Basis(
+      Site.Pairs choice,
+      List<String> ids,
+      Likeness likeness,
+      List<String> written,
+      List<List<Ref<Role>>> named) {
+    Basis {
+      requireNonNull(choice, "choice");
+      ids = List.copyOf(ids);
+      requireNonNull(likeness, "likeness");
+      written = List.copyOf(written);
+      named = List.copyOf(named);
+    }
+
+    static Basis of(Catalog catalog) {
+      List<Role> roles = List.copyOf(catalog.roles().values());
+      return new Basis(
+          catalog.site().comparisons().orElse(usual(roles.size())),
+          roles.stream().map(Role::id).toList(),
+          Likeness.of(catalog),
+          List.copyOf(catalog.comparisons().keySet()),
+          roles.stream().map(Basis::named).toList());
+    }
+
+    private static List<Ref<Role>> named(Role role) {
+      return Stream.of(
+              role.similar(), role.broader(), role.movesTo().stream().map(Role.Move::role).toList())
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  private final Basis basis;
   private final Site.Pairs choice;
   private final List<String> ids;
   private final Map<String, Integer> indexes = new HashMap<>();
-  private final Likeness likeness;
-  private final Map<String, SortedSet<String>> partners = new HashMap<>();
+  private final Map<String, SortedSet<String>> partners;
 
-  private Pairing(Catalog catalog) {
-    this.catalog = requireNonNull(catalog, "catalog");
-    this.ids = List.copyOf(catalog.roles().keySet());
+  private Pairing(Basis basis, Optional<Pairing> before) {
+    this.basis = requireNonNull(basis, "basis");
+    this.choice = basis.choice();
+    this.ids = basis.ids();
     this.ids.forEach(id -> indexes.put(id, indexes.size()));
-    this.likeness = Likeness.of(catalog);
-    this.choice = catalog.site().comparisons().orElse(usual(ids.size()));
-    if (choice != Site.Pairs.ALL) {
-      catalog.comparisons().keySet().stream()
-          .map(this::find)
-          .flatMap(Optional::stream)
-          .forEach(this::add);
-    }
-    if (choice == Site.Pairs.RELATED) {
-      catalog.roles().values().forEach(this::addRelated);
+    Optional<Pairing> same = before.filter(b -> b.basis.equals(basis));
+    this.partners = same.map(b -> b.partners).orElseGet(HashMap::new);
+    if (same.isEmpty()) {
+      findPartners();
     }
   }
 
   public static Pairing of(Catalog catalog) {
-    return new Pairing(catalog);
+    return of(catalog, Optional.empty());
+  }
+
+  /** The same, without working out again what was worked out for an earlier catalogue. */
+  static Pairing of(Catalog catalog, Optional<Pairing> before) {
+    return new Pairing(Basis.of(catalog), before);
+  }
+
+  private void findPartners() {
+    if (choice != Site.Pairs.ALL) {
+      basis.written().stream().map(this::find).flatMap(Optional::stream).forEach(this::add);
+    }
+    if (choice == Site.Pairs.RELATED) {
+      ids.forEach(this::addRelated);
+    }
   }
 
   private static Site.Pairs usual(int roles) {
@@ -101,22 +142,18 @@ public final class Pairing {
 
   /** What two roles share of their skills, tools and use cases, in percent. */
   public int likeness(String one, String other) {
-    return likeness.percent(indexes.get(one), indexes.get(other));
+    return basis.likeness().percent(indexes.get(one), indexes.get(other));
   }
 
   private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
-  private void addRelated(Role role) {
-    Stream<Ref<Role>> named =
-        Stream.of(
-                role.similar(),
-                role.broader(),
-                role.movesTo().stream().map(Role.Move::role).toList())
-            .flatMap(List::stream);
-    Stream<String> alike = likeness.closest(indexes.get(role.id()), CLOSEST).stream().map(ids::get);
-    Stream.concat(named.map(Ref::id), alike)
-        .filter(other -> !other.equals(role.id()))
-        .forEach(other -> add(Pair.of(role.id(), other)));
+  private void addRelated(String one) {
+    int index = indexes.get(one);
+    Stream<String> named = basis.named().get(index).stream().map(Ref::id);
+    Stream<String> alike = basis.likeness().closest(index, CLOSEST).stream().map(ids::get);
+    Stream.concat(named, alike)
+        .filter(other -> !other.equals(one))
+        .forEach(other -> add(Pair.of(one, other)));
   }
 
   private void add(Pair pair) {

@@ -1,11 +1,10 @@
 package dev.rolebook.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.rolebook.model.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,17 +14,21 @@ import java.util.stream.Collectors;
  * <p>Each family of pages says which slots it fills; the plan is their sum, by address.
  */
 public final class Planner {
-  private final Catalog catalog;
+  private final Atlas atlas;
 
   public Planner(Catalog catalog) {
-    this.catalog = requireNonNull(catalog, "catalog");
+    this(catalog, Optional.empty());
+  }
+
+  /** The same for whoever plans again and again: what did not change is not worked out again. */
+  public Planner(Catalog catalog, Optional<Planner> before) {
+    this.atlas = Atlas.of(catalog, before.map(b -> b.atlas));
   }
 
   /** The plan of the whole site. */
   public SitePlan plan() {
     List<Slot> slots = new ArrayList<>();
-    Atlas atlas = Atlas.of(catalog);
-    WhoUses whoUses = new WhoUses(catalog);
+    WhoUses whoUses = new WhoUses(atlas.catalog());
     slots.addAll(new ArticlePages(atlas).slots());
     slots.addAll(new UseCasePages(atlas, whoUses).slots());
     slots.addAll(new HiringPages(atlas, whoUses).slots());
@@ -45,7 +48,7 @@ public final class Planner {
     slots.addAll(new NotFoundPages(atlas).slots());
     slots.addAll(redirects(atlas, slots));
     slots.sort(Comparator.comparing(Slot::url));
-    return new SitePlan(catalog, slots);
+    return new SitePlan(atlas.catalog(), slots);
   }
 
   /** An old address leads on only where no page has it by now. */

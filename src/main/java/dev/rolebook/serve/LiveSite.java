@@ -54,17 +54,22 @@ final class LiveSite {
     return file;
   }
 
-  /** Shows every file to a review, as a build does; whether it came to the end of them. */
-  boolean review(SiteReview review, BooleanSupplier wanted) {
+  /**
+   * Shows every file to a review, as a build does.
+   *
+   * @param goOn is asked before each page
+   * @return whether it came to the end
+   */
+  boolean review(SiteReview review, BooleanSupplier goOn) {
     for (Slot slot : plan.slots()) {
-      if (!wanted.getAsBoolean()) {
+      if (!goOn.getAsBoolean()) {
         return false;
       }
       Page page = slot.page().get();
       review.page(page, formats.stream().flatMap(f -> f.page(page).stream()).toList());
     }
     formats.forEach(format -> review.site(format.site(plan)));
-    return wanted.getAsBoolean();
+    return goOn.getAsBoolean();
   }
 
   private Optional<OutputFile> make(Url url) {

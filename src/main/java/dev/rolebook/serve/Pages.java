@@ -5,6 +5,7 @@ import dev.rolebook.render.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,14 +45,30 @@ final class Pages {
           "The content has mistakes that hide all of it. Mend them, and the site appears here.");
     }
     LiveSite site = state.site().get();
-    String name = path.substring(1);
-    Optional<OutputFile> file =
-        site.file(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
-    return file.map(f -> answer(Answer.OK, f))
+    return file(site, path)
+        .or(() -> belowItsPlace(site, path))
+        .map(f -> answer(Answer.OK, f))
         .or(() -> site.file(Addresses.NOT_FOUND).map(f -> answer(Answer.NOT_FOUND, f)))
         .orElseGet(
             () ->
                 page(Answer.NOT_FOUND, "There is no such page", "Its address is not in the site."));
+  }
+
+  private static Optional<OutputFile> file(LiveSite site, String path) {
+    String name = path.substring(1);
+    return site.file(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
+  }
+
+  /** The page of unknown addresses links from the place at which the site will be published. */
+  private static Optional<OutputFile> belowItsPlace(LiveSite site, String path) {
+    return site.plan()
+        .catalog()
+        .site()
+        .address()
+        .map(address -> URI.create(address.text()).getRawPath())
+        .map(place -> place.endsWith("/") ? place : place + "/")
+        .filter(path::startsWith)
+        .flatMap(place -> file(site, path.substring(place.length() - 1)));
   }
 
   /** In place of a page that cannot be made; it listens, and goes when the page can be made. */

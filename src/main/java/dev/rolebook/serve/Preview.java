@@ -7,7 +7,6 @@ import dev.rolebook.load.Loader;
 import dev.rolebook.load.Memory;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Planner;
-import dev.rolebook.plan.SitePlan;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Formats;
@@ -36,6 +35,7 @@ final class Preview {
   private final Reviewer reviewer;
   private final Memory memory = new Memory();
   private final Object telling = new Object();
+  private Optional<Planner> planner = Optional.empty();
   private State state = State.NOTHING;
   private boolean open = true;
 
@@ -80,9 +80,10 @@ final class Preview {
     if (catalog.isEmpty() || errors && state().good()) {
       return Optional.empty();
     }
-    SitePlan plan = new Planner(catalog.get()).plan();
+    Planner next = new Planner(catalog.get(), planner);
+    planner = Optional.of(next);
     HtmlFormat html = templates.format();
-    return Optional.of(new LiveSite(plan, Formats.all(catalog.get().site(), html)));
+    return Optional.of(new LiveSite(next.plan(), Formats.all(catalog.get().site(), html)));
   }
 
   private void reviewed(LiveSite site, List<Problem> found) {

@@ -42,7 +42,11 @@ public final class PreviewServer implements AutoCloseable {
     EventStream events = new EventStream(preview);
     this.watcher =
         new Watcher(
-            options.source(), List.of("content", TEMPLATES), events::isHeard, preview::update);
+            options.source(),
+            List.of("content", TEMPLATES),
+            events::isHeard,
+            reviewer::stop,
+            preview::update);
     Doorkeeper doorkeeper = new Doorkeeper(server.getAddress().getPort());
     server.setExecutor(threads);
     server.createContext("/", new Desk(preview, doorkeeper, events));

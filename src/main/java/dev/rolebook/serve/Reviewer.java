@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  */
 final class Reviewer implements AutoCloseable {
   private static final int QUIET_MILLIS = 500;
+  private static final int REST_MILLIS = 1;
 
   private final Optional<LocalDate> today;
   private final boolean strict;
@@ -42,10 +43,25 @@ final class Reviewer implements AutoCloseable {
 
   private void run(LiveSite site, TemplateSources templates, Consumer<List<Problem>> done) {
     SiteReview review = new SiteReview(site.plan(), today, templates);
-    if (site.review(review, () -> wanted.get().filter(w -> w == site).isPresent())) {
+    if (site.review(review, () -> isWanted(site) && rested())) {
       Problems problems = new Problems();
       review.finish(problems);
       done.accept((strict ? problems.strict() : problems).sorted());
+    }
+  }
+
+  private boolean isWanted(LiveSite site) {
+    return wanted.get().filter(w -> w == site).isPresent();
+  }
+
+  /** Leaves room for whoever does wait: a save may come at any moment. */
+  private static boolean rested() {
+    try {
+      Thread.sleep(REST_MILLIS);
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -26,6 +26,7 @@ final class Watcher implements Runnable {
   private final Path source;
   private final List<String> folders;
   private final BooleanSupplier lookedAt;
+  private final Runnable stirs;
   private final Consumer<Set<String>> changed;
   private Listing seen;
   private long cost;
@@ -33,13 +34,19 @@ final class Watcher implements Runnable {
   /**
    * @param folders in the source folder
    * @param lookedAt whether anybody waits for changes
+   * @param stirs is called when something changes, before it is known what
    * @param changed is told what changed, on the thread of the watcher
    */
   Watcher(
-      Path source, List<String> folders, BooleanSupplier lookedAt, Consumer<Set<String>> changed) {
+      Path source,
+      List<String> folders,
+      BooleanSupplier lookedAt,
+      Runnable stirs,
+      Consumer<Set<String>> changed) {
     this.source = requireNonNull(source, "source");
     this.folders = List.copyOf(folders);
     this.lookedAt = requireNonNull(lookedAt, "lookedAt");
+    this.stirs = requireNonNull(stirs, "stirs");
     this.changed = requireNonNull(changed, "changed");
     this.seen = look();
   }
@@ -51,6 +58,7 @@ final class Watcher implements Runnable {
         Thread.sleep(pause());
         Listing now = look();
         if (!now.changedSince(seen).isEmpty()) {
+          stirs.run();
           now = quiet(now);
           Set<String> paths = now.changedSince(seen);
           seen = now;

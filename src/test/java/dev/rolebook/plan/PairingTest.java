@@ -167,4 +167,28 @@ class PairingTest {
           UnsupportedOperationException.class, () -> pairing.partners(id).add("another"), id);
     }
   }
+
+  @Test
+  void whatWasWorkedOutBeforeChangesNothing() {
+    List<CatalogDraft> history =
+        List.of(
+            alike().role(role("one")).role(role("other")),
+            alike().role(role("one")).role(role("other")),
+            alike().role(role("one").tools("t")).role(role("other").tools("t")),
+            alike().role(role("one").tools("t")).role(role("other")).role(role("new").tools("t")),
+            alike().role(role("one").similar("other")).role(role("other")),
+            alike().role(role("one")).role(role("other")).comparison(comparison("one-vs-other")),
+            alike().role(role("one")).role(role("other")).pairs(Site.Pairs.ALL),
+            alike().role(role("one")).role(role("other")));
+    Optional<Pairing> before = Optional.empty();
+    for (CatalogDraft draft : history) {
+      Pairing now = Pairing.of(draft.make(), before);
+      assertEquals(pairs(draft), now.pairs().map(Pair::id).toList());
+      before = Optional.of(now);
+    }
+  }
+
+  private static CatalogDraft alike() {
+    return catalog().pairs(Site.Pairs.RELATED).tool("t", "T");
+  }
 }

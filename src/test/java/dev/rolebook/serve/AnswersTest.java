@@ -87,6 +87,19 @@ class AnswersTest {
   }
 
   @Test
+  void thePageOfUnknownAddressesFindsItsStylesWhereverTheSiteWillBe() throws Exception {
+    server.close();
+    project.write("content/site.yaml", "title: Trades\naddress: https://example.org/a/b\n");
+    server = PreviewServer.start(PreviewOptions.of(folder), PreviewListener.NONE);
+    caller = new Caller(server);
+    String page = caller.get("/deep/down/nothing.html").body();
+    String style = page.replaceAll("(?s).*rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
+    assertTrue(style.startsWith("/a/b/assets/"), style);
+    assertEquals(200, caller.get(style).status());
+    assertEquals(404, caller.get("/a/b/nothing.html").status());
+  }
+
+  @Test
   void aPageHasTheScriptOfThePreviewAndMayListenToItAlone() throws IOException {
     Heard page = caller.get("/roles/baker.html");
     assertFalse(page.body().contains("Content-Security-Policy"), page.body());
