@@ -68,7 +68,8 @@ public final class Main {
             .addSubcommand(new BuildCommand(screen))
             .addSubcommand(new CheckCommand(screen))
             .addSubcommand(new ListCommand(screen))
-            .addSubcommand(new ServeCommand(screen));
+            .addSubcommand(new ServeCommand(screen))
+            .addSubcommand(new ExplainCommand(screen));
     return commands
         .setOut(new PrintWriter(screen.out(), true))
         .setErr(new PrintWriter(screen.err(), true))

@@ -3,6 +3,10 @@ package dev.rolebook.problem;
 import static dev.rolebook.problem.Severity.ERROR;
 import static dev.rolebook.problem.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Every rule that content can break: its stable code, whether breaking it stops the build, and what
  * it asks for in one sentence.
@@ -104,5 +108,19 @@ public enum Rule {
   /** What the rule asks for, as one sentence. */
   public String asks() {
     return asks;
+  }
+
+  /** The name as people write it: {@code unknown-key}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The rule with this code or name, however it was copied: E201, e201, [E201], unknown-key. */
+  public static Optional<Rule> named(String text) {
+    String bare = text.strip().replaceAll("^(?:error|warning)?\\[|\\]:?$", "");
+    String word = bare.toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(values())
+        .filter(rule -> rule.code.equalsIgnoreCase(bare) || rule.word().equals(word))
+        .findFirst();
   }
 }
