@@ -47,6 +47,13 @@ final class SiteChecks {
                     places.of("site.address"),
                     "the address of a site has no ? or #",
                     "write it up to the folder that holds the site"));
+    if (site.downloads().contains(Site.Download.NONE) && site.downloads().size() > 1) {
+      context.tell(
+          Rule.BAD_CHOICE,
+          places.of("site.downloads"),
+          "\"downloads\" names none and others",
+          "write none alone, or only the others");
+    }
     for (int i = 0; i < site.menu().size(); i++) {
       menu(site.menu().get(i), places.of("site.menu." + i));
     }

@@ -20,7 +20,8 @@ public record Site(
     @Doc("The menu: roles, compare, hire, guides, ... or a link by id such as page:about.")
         List<String> menu,
     @Doc("Which pairs get a page.") Optional<Pairs> comparisons,
-    @Doc("The downloads offered beside the pages; all when left out.") List<Download> downloads,
+    @Doc("The downloads offered beside the pages, or none; all when left out.")
+        List<Download> downloads,
     @Doc("After how long a review counts as old, such as 12 months.") Optional<Period> staleAfter,
     @Doc("A notice shown on every page.") Optional<Prose> notice) {
 
@@ -31,11 +32,12 @@ public record Site(
     LISTED
   }
 
-  /** The machine-readable twins of a page. */
+  /** The machine-readable twins of a page; {@link #NONE} stands alone and is no twin. */
   public enum Download {
     CSV,
     JSON,
-    MD
+    MD,
+    NONE
   }
 
   public Site {
@@ -54,6 +56,6 @@ public record Site(
 
   /** Whether the site offers a kind of download: every kind, unless the editor chose some. */
   public boolean offers(Download download) {
-    return downloads.isEmpty() || downloads.contains(download);
+    return download != Download.NONE && (downloads.isEmpty() || downloads.contains(download));
   }
 }
