@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param source the folder that holds {@code content/}
  * @param target where the site goes; absent when the content is only checked
+ * @param published the folder of the site whose addresses are to be kept; the output folder when
+ *     absent, and no addresses where there is none
  * @param date the day against which age is measured; the program never looks at a clock
  * @param jobs how many threads may work
  * @param precompress whether a compressed twin stands beside each file that shrinks
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record BuildOptions(
     Path source,
     Optional<Target> target,
+    Optional<Path> published,
     boolean strict,
     Optional<LocalDate> date,
     int jobs,
@@ -44,8 +47,21 @@ public record BuildOptions(
   public BuildOptions {
     requireNonNull(source, "source");
     requireNonNull(target, "target");
+    requireNonNull(published, "published");
     requireNonNull(date, "date");
     requireNonNull(progress, "progress");
+  }
+
+  /** The same without a site elsewhere whose addresses are to be kept. */
+  public BuildOptions(
+      Path source,
+      Optional<Target> target,
+      boolean strict,
+      Optional<LocalDate> date,
+      int jobs,
+      boolean precompress,
+      Progress progress) {
+    this(source, target, Optional.empty(), strict, date, jobs, precompress, progress);
   }
 
   /** Only a check of the content in {@code source}. */
@@ -60,6 +76,13 @@ public record BuildOptions(
   }
 
   public BuildOptions into(Target other) {
-    return new BuildOptions(source, Optional.of(other), strict, date, jobs, precompress, progress);
+    return new BuildOptions(
+        source, Optional.of(other), published, strict, date, jobs, precompress, progress);
+  }
+
+  /** The same, keeping the addresses of the site in {@code folder}. */
+  public BuildOptions keeping(Path folder) {
+    return new BuildOptions(
+        source, target, Optional.of(folder), strict, date, jobs, precompress, progress);
   }
 }

@@ -13,12 +13,15 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.Formats;
 import dev.rolebook.render.OutputFile;
+import dev.rolebook.review.Published;
 import dev.rolebook.review.SiteReview;
 import dev.rolebook.review.TemplateSources;
 import dev.rolebook.save.Changes;
 import dev.rolebook.save.Draft;
 import dev.rolebook.save.Precompressed;
+import dev.rolebook.save.PublishedSite;
 import dev.rolebook.save.Refused;
+import dev.rolebook.save.SaveOptions.Mode;
 import dev.rolebook.save.SiteFolder;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,15 +77,26 @@ public final class SiteBuild {
 
   private Optional<Changes> publish(SitePlan plan) throws Refused {
     if (options.target().isEmpty()) {
-      renderAndReview(plan, file -> urls.add(file.url()));
+      renderAndReview(plan, published(Optional.empty()), file -> urls.add(file.url()));
       return Optional.empty();
     }
     Target target = options.target().get();
     SiteFolder folder = SiteFolder.open(target.folder(), options.source(), target.saving());
     try (Draft draft = folder.draft()) {
-      renderAndReview(plan, draft::add);
+      renderAndReview(plan, published(Optional.of(folder)), draft::add);
       return hasErrors() ? Optional.empty() : Optional.of(draft.publish());
     }
+  }
+
+  /** The site whose addresses are a promise; none where only sameness is asked for. */
+  private Published published(Optional<SiteFolder> folder) throws Refused {
+    if (options.target().map(t -> t.saving().mode()).equals(Optional.of(Mode.VERIFY))) {
+      return Published.NOTHING;
+    }
+    if (options.published().isPresent()) {
+      return new Promise(PublishedSite.in(options.published().get()));
+    }
+    return folder.map(f -> (Published) new Promise(f.published())).orElse(Published.NOTHING);
   }
 
   /** Where a finished file goes. */
@@ -90,10 +104,12 @@ public final class SiteBuild {
     void take(OutputFile file) throws Refused;
   }
 
-  private void renderAndReview(SitePlan plan, Destination destination) throws Refused {
+  private void renderAndReview(SitePlan plan, Published published, Destination destination)
+      throws Refused {
     Catalog catalog = plan.catalog();
     LocalDate today = options.date().orElseGet(() -> NewestDate.in(catalog));
-    SiteReview review = new SiteReview(plan, Optional.of(today), TemplateSources.bundled());
+    SiteReview review =
+        new SiteReview(plan, Optional.of(today), TemplateSources.bundled(), published);
     new Rendering(plan, Formats.all(catalog.site()), options.progress())
         .run(
             options.jobs(),

@@ -50,6 +50,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes: a folder that is not there yet.")
   private Path into;
 
+  @Option(
+      names = "--published",
+      paramLabel = "DIR",
+      description = {
+        "Where the published site is, whose addresses are to be kept.",
+        "Default: the folder where the site goes."
+      })
+  private Path published;
+
   @Option(names = "--dry-run", description = "Tell what would change. Nothing is written.")
   private boolean dryRun;
 
@@ -80,7 +89,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    BuildResult result = common.run(screen, Optional.of(target()), precompress);
+    BuildResult result =
+        common.run(screen, Optional.of(target()), precompress, Optional.ofNullable(published));
     problems.tell(result.problems(), screen, common);
     return new BuildSummary(screen, common, problems, mode())
         .tell(result, System.nanoTime() - start);

@@ -88,9 +88,16 @@ final class CommonOptions {
 
   /** Builds or checks, and says on a terminal how far that is. */
   BuildResult run(Screen screen, Optional<Target> target, boolean precompress) {
+    return run(screen, target, precompress, Optional.empty());
+  }
+
+  /** The same, keeping the addresses of the site in a folder. */
+  BuildResult run(
+      Screen screen, Optional<Target> target, boolean precompress, Optional<Path> published) {
     ProgressLine progress = new ProgressLine(screen, System::nanoTime);
     try {
-      return SiteBuild.run(build(screen, target, precompress, progress));
+      BuildOptions plain = build(screen, target, precompress, progress);
+      return SiteBuild.run(published.map(plain::keeping).orElse(plain));
     } finally {
       progress.end();
     }

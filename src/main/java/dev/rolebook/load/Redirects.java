@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.model.Catalog;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Redirects {
     return binder
         .value(String.class, line, Spot.entry("redirects").key(old))
         .map(String.class::cast)
-        .filter(to -> isAddress(to, line.value().span()))
+        .filter(to -> to.equals(Catalog.GONE) || isAddress(to, line.value().span()))
         .filter(to -> good);
   }
 

@@ -31,6 +31,8 @@ public record Catalog(
     Map<String, Term> glossary,
     Map<String, String> redirects,
     Places places) {
+  /** What stands in place of a new address where a page or a part of one was taken down. */
+  public static final String GONE = "gone";
 
   public Catalog {
     requireNonNull(site, "site");

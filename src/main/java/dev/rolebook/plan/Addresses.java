@@ -3,6 +3,7 @@ package dev.rolebook.plan;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Where each kind of thing has its page: the promise of the site's addresses, in one place. */
@@ -57,6 +58,11 @@ public final class Addresses {
 
   public static Url role(String id) {
     return new Url("roles/" + id + ".html");
+  }
+
+  /** The four pages that every role has of its own. */
+  public static List<Url> ofRole(String id) {
+    return List.of(role(id), hiringGuide(id), advert(id), interview(id));
   }
 
   /** The page of two roles, in alphabetical order whatever order they are given in. */

@@ -19,6 +19,7 @@ public sealed interface Page
         CompareIndexPage,
         ComparisonPage,
         GlossaryPage,
+        GonePage,
         GuideIndexPage,
         HireIndexPage,
         HiringPage,

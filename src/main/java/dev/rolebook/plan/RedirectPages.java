@@ -3,11 +3,12 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Html;
+import dev.rolebook.model.Catalog;
 import dev.rolebook.model.RedirectWords;
 import java.util.List;
 import java.util.Optional;
 
-/** A page at every address that was, leading to the one that is. */
+/** A page at every address that was: it leads to the one that is, or says that it is gone. */
 final class RedirectPages {
   private final Atlas atlas;
   private final RedirectWords words;
@@ -24,6 +25,16 @@ final class RedirectPages {
   }
 
   private Page page(Url from, String to) {
+    return to.equals(Catalog.GONE) ? gone(from) : leading(from, to);
+  }
+
+  private Page gone(Url from) {
+    Placer placer = atlas.placer(from.depth());
+    Head head = placer.head(from, words.goneTitle(), words.goneLead(), List.of());
+    return new GonePage(head, Text.of(words.goneLead()), placer.home());
+  }
+
+  private Page leading(Url from, String to) {
     boolean elsewhere = to.startsWith("http:") || to.startsWith("https:");
     Link link = new Link(elsewhere ? to : from.root() + to, words.goOn());
     Head head = atlas.placer(from.depth()).head(from, words.title(), words.lead(), List.of());

@@ -25,6 +25,7 @@ public record SitePlan(Catalog catalog, List<Slot> slots) {
         high = middle;
       }
     }
-    return slots.stream().skip(low).limit(1).filter(slot -> slot.url().equals(url)).findFirst();
+    boolean there = low < slots.size() && slots.get(low).url().equals(url);
+    return there ? Optional.of(slots.get(low)) : Optional.empty();
   }
 }

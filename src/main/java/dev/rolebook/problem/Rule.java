@@ -72,6 +72,9 @@ public enum Rule {
   FOREIGN_REQUEST("E505", ERROR, "A page loads nothing from another site."),
   PAGE_WEIGHT("W506", WARNING, "A page's HTML is at most 15 kB when it is sent compressed."),
   TAKEN_ADDRESS("E507", ERROR, "An old address that leads on is not the address of a page."),
+  LOST_ADDRESS("E508", ERROR, "A published page stays at its address, or the address leads on."),
+  LOST_PAIR("W509", WARNING, "A published comparison of two roles keeps its page."),
+  LOST_ANCHOR("W510", WARNING, "A published part of a page keeps its name."),
 
   NOT_COVERED("W601", WARNING, "Every role answers every aspect."),
   UNSOURCED("W602", WARNING, "Every role and comparison names its sources."),

@@ -30,19 +30,30 @@ public final class SiteReview {
    * @param today the day against which age is measured; without one, nothing is old
    */
   public SiteReview(SitePlan plan, Optional<LocalDate> today, TemplateSources templates) {
+    this(plan, today, templates, Published.NOTHING);
+  }
+
+  /**
+   * The same, with what is published already and shall not be lost.
+   *
+   * @param today the day against which age is measured; without one, nothing is old
+   */
+  public SiteReview(
+      SitePlan plan, Optional<LocalDate> today, TemplateSources templates, Published published) {
     this.subject = new Subject(plan.catalog(), today);
-    this.pageChecks = pageChecks(plan, new TemplatePlaces(templates));
+    this.pageChecks = pageChecks(plan, new TemplatePlaces(templates), published);
   }
 
   /** Every rule about finished pages: one that is not here is not checked. */
-  static List<PageCheck> pageChecks(SitePlan plan, TemplatePlaces templates) {
+  static List<PageCheck> pageChecks(SitePlan plan, TemplatePlaces templates, Published published) {
     return List.of(
         new Links(plan, templates),
         new UniqueIds(templates),
         new HeadingOrder(templates),
         new ForeignRequests(templates),
         new PageWeight(templates),
-        new TakenAddresses(plan.catalog()));
+        new TakenAddresses(plan.catalog()),
+        new KeptAddresses(plan, published));
   }
 
   /** Every rule about the catalogue: one that is not here is not checked. */

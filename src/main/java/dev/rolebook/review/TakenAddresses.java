@@ -3,6 +3,7 @@ package dev.rolebook.review;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Catalog;
+import dev.rolebook.plan.GonePage;
 import dev.rolebook.plan.RedirectPage;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -22,7 +23,7 @@ final class TakenAddresses implements PageCheck {
   @Override
   public void page(ReadPage page) {
     boolean old = catalog.redirects().containsKey(page.path());
-    if (old && !(page.page() instanceof RedirectPage)) {
+    if (old && !(page.page() instanceof RedirectPage || page.page() instanceof GonePage)) {
       taken.add(page.path());
     }
   }

@@ -121,6 +121,11 @@ public final class SiteFolder {
         "give another folder with --out, or take this one over with --adopt");
   }
 
+  /** The site as it was published last. */
+  public PublishedSite published() {
+    return new PublishedSite(disk, out, manifest);
+  }
+
   boolean isThere() {
     return there;
   }

@@ -217,7 +217,8 @@ class SiteReviewTest {
     SiteReview.catalogChecks().forEach(check -> listed.add(check.getClass().getSimpleName()));
     TemplatePlaces none = new TemplatePlaces(name -> Optional.empty());
     SitePlan plan = SmallSite.plan(root);
-    SiteReview.pageChecks(plan, none).forEach(c -> listed.add(c.getClass().getSimpleName()));
+    SiteReview.pageChecks(plan, none, Published.NOTHING)
+        .forEach(c -> listed.add(c.getClass().getSimpleName()));
     assertEquals(written(), listed);
   }
 

@@ -1,0 +1,30 @@
+package dev.rolebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.review.Published;
+import dev.rolebook.save.PublishedSite;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was published in a folder, as the review asks for it. */
+record Promise(PublishedSite site) implements Published {
+  Promise {
+    requireNonNull(site, "site");
+  }
+
+  @Override
+  public Set<String> files() {
+    return site.files();
+  }
+
+  @Override
+  public Optional<byte[]> before(String path, byte[] now) {
+    return site.differs(path, now) ? site.bytes(path) : Optional.empty();
+  }
+
+  @Override
+  public Optional<byte[]> bytes(String path) {
+    return site.bytes(path);
+  }
+}

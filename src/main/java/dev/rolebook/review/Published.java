@@ -1,0 +1,35 @@
+package dev.rolebook.review;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The site as it was published last: what readers may have linked to. */
+public interface Published {
+  /** Nothing was published yet, or nobody asks. */
+  Published NOTHING =
+      new Published() {
+        @Override
+        public Set<String> files() {
+          return Set.of();
+        }
+
+        @Override
+        public Optional<byte[]> before(String path, byte[] now) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> bytes(String path) {
+          return Optional.empty();
+        }
+      };
+
+  /** The path of every file, from the root of the site. */
+  Set<String> files();
+
+  /** The published bytes of a file, where they are not the same as these. */
+  Optional<byte[]> before(String path, byte[] now);
+
+  /** The published bytes of a file, where it can still be read. */
+  Optional<byte[]> bytes(String path);
+}
