@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -51,7 +54,7 @@ public final class Main {
     Mistakes mistakes = new Mistakes(screen);
     int code;
     try {
-      code = commands(screen, mistakes).execute(args);
+      code = commands(screen, mistakes, args).execute(args);
     } catch (OutOfMemoryError e) {
       code = mistakes.outOfMemory();
     } catch (Error e) {
@@ -62,14 +65,19 @@ public final class Main {
     return code;
   }
 
-  private static CommandLine commands(Screen screen, Mistakes mistakes) {
-    CommandLine commands =
-        new CommandLine(new RolebookCommand())
-            .addSubcommand(new BuildCommand(screen))
-            .addSubcommand(new CheckCommand(screen))
-            .addSubcommand(new ListCommand(screen))
-            .addSubcommand(new ServeCommand(screen))
-            .addSubcommand(new ExplainCommand(screen));
+  /** Looking at the flags of a command takes time: of all commands only for who names none. */
+  private static CommandLine commands(Screen screen, Mistakes mistakes, String... args) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("build", () -> new BuildCommand(screen));
+    all.put("check", () -> new CheckCommand(screen));
+    all.put("list", () -> new ListCommand(screen));
+    all.put("serve", () -> new ServeCommand(screen));
+    all.put("explain", () -> new ExplainCommand(screen));
+    if (args.length > 0 && all.containsKey(args[0])) {
+      all.keySet().retainAll(Set.of(args[0]));
+    }
+    CommandLine commands = new CommandLine(new RolebookCommand());
+    all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
     return commands
         .setOut(new PrintWriter(screen.out(), true))
         .setErr(new PrintWriter(screen.err(), true))

@@ -48,6 +48,32 @@ class LauncherTest {
   }
 
   @Test
+  void whatJavaLearntOfTheProgramIsKeptAndNeverInTheWay() throws Exception {
+    Path target = Files.createDirectories(folder.resolve("target"));
+    Files.copy(LAUNCHER, folder.resolve("rolebook"));
+    Files.copy(LAUNCHER.resolveSibling("target/rolebook.jar"), target.resolve("rolebook.jar"));
+    Path sites = Files.createDirectories(folder.resolve("src/test/sites"));
+    Files.createSymbolicLink(
+        sites.resolve("every-field"), LAUNCHER.resolveSibling("src/test/sites/every-field"));
+    Ended first = run("sh", "./rolebook", "--version");
+    assertEquals(0, first.code(), first.said());
+    Path learnt = onlyFileBeside(target.resolve("rolebook.jar"));
+    assertTrue(Files.size(learnt) > 1_000_000, learnt + " " + Files.size(learnt));
+    assertEquals(first, run("sh", "./rolebook", "--version"));
+    Files.delete(learnt);
+    Files.writeString(learnt, "This is no archive.");
+    assertEquals(first, run("sh", "./rolebook", "--version"));
+  }
+
+  private static Path onlyFileBeside(Path file) throws IOException {
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      List<Path> others = files.filter(other -> !other.equals(file)).toList();
+      assertEquals(1, others.size(), others.toString());
+      return others.get(0);
+    }
+  }
+
+  @Test
   void exitCodesComeThrough() throws Exception {
     assertEquals(2, run(LAUNCHER.toString(), "biuld").code());
     assertEquals(2, run(LAUNCHER.toString(), "build").code());
