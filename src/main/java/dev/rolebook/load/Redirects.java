@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Redirects {
   private static final Pattern PAGE =
       Pattern.compile("(?:[A-Za-z0-9_~][A-Za-z0-9._~-]*/)*[A-Za-z0-9_~][A-Za-z0-9._~-]*\\.html");
-  private static final Pattern PART = Pattern.compile("#[A-Za-z0-9._~-]+$");
+  private static final Pattern PART = Pattern.compile("#[\\p{L}\\p{M}\\p{N}._~-]+$");
 
   private final Context context;
   private final Binder binder;
@@ -25,7 +25,7 @@ final class Redirects {
   /** The new address of a line; told and absent when one of the two cannot be used. */
   Optional<String> read(Node.Pair line) {
     String old = line.key().text();
-    boolean good = PAGE.matcher(old).matches();
+    boolean good = PAGE.matcher(page(old)).matches();
     if (!good) {
       tell(line.key().span(), old);
     }
@@ -33,15 +33,31 @@ final class Redirects {
         .value(String.class, line, Spot.entry("redirects").key(old))
         .map(String.class::cast)
         .filter(to -> to.equals(Catalog.GONE) || isAddress(to, line.value().span()))
-        .filter(to -> good);
+        .filter(to -> good)
+        .filter(to -> isOfSamePage(old, to, line.value().span()));
+  }
+
+  private static String page(String address) {
+    return PART.matcher(address).replaceFirst("");
+  }
+
+  /** No host is told which part of a page a reader asks for, so it can only be on that page. */
+  private boolean isOfSamePage(String old, String to, Span place) {
+    boolean whole = old.equals(page(old)) || to.equals(Catalog.GONE);
+    boolean good = whole || page(old).equals(page(to)) && !to.equals(page(to));
+    if (!good) {
+      context.tell(
+          Rule.BAD_ADDRESS,
+          place,
+          "a part of a page can only lead to another part of the same page",
+          "write " + page(old) + "# and the new name of the part, or gone");
+    }
+    return good;
   }
 
   private boolean isAddress(String to, Span place) {
     boolean web = to.startsWith("http:") || to.startsWith("https:");
-    boolean good =
-        web
-            ? WebAddresses.fault(to).isEmpty()
-            : PAGE.matcher(PART.matcher(to).replaceFirst("")).matches();
+    boolean good = web ? WebAddresses.fault(to).isEmpty() : PAGE.matcher(page(to)).matches();
     if (!good) {
       tell(place, to);
     }

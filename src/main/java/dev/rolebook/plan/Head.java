@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param crumbs the way from the home page to this one, without the page itself
  * @param article whether it is an article, for whoever shows a link to it, or a part of the site
  * @param jsonLd structured data; empty where there is none
+ * @param aliases old names of its parts
  */
 public record Head(
     Frame frame,
@@ -26,7 +27,8 @@ public record Head(
     Optional<String> canonical,
     List<Link> crumbs,
     boolean article,
-    Html jsonLd) {
+    Html jsonLd,
+    List<Alias> aliases) {
   public Head {
     requireNonNull(frame, "frame");
     requireNonNull(url, "url");
@@ -36,6 +38,7 @@ public record Head(
     requireNonNull(canonical, "canonical");
     crumbs = List.copyOf(crumbs);
     requireNonNull(jsonLd, "jsonLd");
+    aliases = List.copyOf(aliases);
   }
 
   /** The title of the browser window. */
@@ -69,7 +72,8 @@ public record Head(
 
   /** The same page with structured data. */
   public Head withJsonLd(Html data) {
-    return new Head(frame, url, heading, title, description, canonical, crumbs, article, data);
+    return new Head(
+        frame, url, heading, title, description, canonical, crumbs, article, data, aliases);
   }
 
   /** What kind of thing the page is, in the words of those who show links to it. */
@@ -79,6 +83,7 @@ public record Head(
 
   /** The same page as an article. */
   Head asArticle() {
-    return new Head(frame, url, heading, title, description, canonical, crumbs, true, jsonLd);
+    return new Head(
+        frame, url, heading, title, description, canonical, crumbs, true, jsonLd, aliases);
   }
 }

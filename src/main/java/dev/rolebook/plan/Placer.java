@@ -44,6 +44,7 @@ public final class Placer {
   private final Linker linker;
   private final Sections sections;
   private final Frame frame;
+  private final Map<String, List<Alias>> aliases;
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
   private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
@@ -54,6 +55,7 @@ public final class Placer {
     this.sections = new Sections(catalog, root);
     this.linker = linker(terms);
     this.frame = makeFrame();
+    this.aliases = Alias.byPage(catalog);
     catalog.sources().keySet().forEach(id -> sourceNumbers.put(id, sourceNumbers.size() + 1));
   }
 
@@ -221,8 +223,10 @@ public final class Placer {
   /** The head of a page whose main heading says more than its title. */
   public Head head(Url url, Text heading, String title, String description, List<Link> crumbs) {
     Optional<String> canonical = Addresses.complete(catalog.site(), url);
+    List<Alias> old = aliases.getOrDefault(url.path(), List.of());
     Head head =
-        new Head(frame, url, heading, title, description, canonical, crumbs, false, Html.EMPTY);
+        new Head(
+            frame, url, heading, title, description, canonical, crumbs, false, Html.EMPTY, old);
     return StructuredData.on(head);
   }
 

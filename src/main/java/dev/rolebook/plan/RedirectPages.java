@@ -62,6 +62,7 @@ final class RedirectPages {
         canonical,
         head.crumbs(),
         head.article(),
-        Html.EMPTY);
+        Html.EMPTY,
+        List.of());
   }
 }

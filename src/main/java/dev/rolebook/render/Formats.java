@@ -25,6 +25,7 @@ public final class Formats {
     formats.add(new FeedFormat());
     formats.add(new RobotsFormat());
     formats.add(new LlmsFormat());
+    formats.add(new RedirectsFormat());
     if (site.offers(Site.Download.JSON)) {
       formats.add(new JsonFormat());
     }

@@ -37,6 +37,7 @@ public final class HtmlFormat implements Format {
   public List<OutputFile> page(Page page) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(page.template(), page, output);
-    return List.of(new OutputFile(page.url(), FirstUses.keep(output.toByteArray())));
+    byte[] bytes = FirstUses.keep(output.toByteArray());
+    return List.of(new OutputFile(page.url(), Aliases.place(bytes, page.head().aliases())));
   }
 }

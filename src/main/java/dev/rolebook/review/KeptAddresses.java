@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.About;
+import dev.rolebook.plan.Alias;
 import dev.rolebook.plan.GonePage;
 import dev.rolebook.plan.RedirectPage;
 import dev.rolebook.plan.SitePlan;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 
 /**
@@ -69,6 +71,7 @@ final class KeptAddresses implements PageCheck {
   private final Set<String> lost = new TreeSet<>();
   private final Set<String> foldersOfLost = new HashSet<>();
   private final Map<String, Sketch> fresh = new ConcurrentHashMap<>();
+  private final Set<String> deadAliases = new ConcurrentSkipListSet<>();
   private final Map<String, LostPart> parts = new ConcurrentHashMap<>();
 
   KeptAddresses(SitePlan plan, Published published) {
@@ -92,6 +95,11 @@ final class KeptAddresses implements PageCheck {
     String path = page.path();
     if (page.page() instanceof RedirectPage || page.page() instanceof GonePage) {
       return;
+    }
+    for (Alias alias : page.page().head().aliases()) {
+      if (!page.html().ids().contains(alias.now())) {
+        deadAliases.add(path + "#" + alias.old());
+      }
     }
     if (!published.files().contains(path)) {
       if (foldersOfLost.contains(folder(path))) {
@@ -133,10 +141,18 @@ final class KeptAddresses implements PageCheck {
 
   @Override
   public void finish(Problems problems) {
+    deadAliases.forEach(old -> problems.add(dead(old)));
     new TreeMap<>(parts).forEach((id, part) -> problems.add(problem(id, part)));
     if (!lost.isEmpty()) {
       new LostPages(plan, new Successors(plan, published, fresh)).tell(lost, problems);
     }
+  }
+
+  private Problem dead(String old) {
+    String now = plan.catalog().redirects().get(old);
+    Span place = plan.catalog().places().of("redirects." + old);
+    return Problem.of(Rule.DEAD_ANCHOR, place, "there is no part " + now)
+        .hint("write the name that the part has now, or gone");
   }
 
   private Problem problem(String id, LostPart part) {

@@ -121,6 +121,11 @@ class KeptAddressesTest {
       leads(place + "/baker.html", "../" + place + "/bread-and-pastry-artisan.html");
     }
     leads("compare/baker-vs-miller.html", "../compare/bread-and-pastry-artisan-vs-miller.html");
+    String rules = Files.readString(shell.site().resolve("_redirects"));
+    String rule =
+        "/roles/hire/baker.html /roles/hire/bread-and-pastry-artisan.html 301\n"
+            + "/roles/interviews/baker.html";
+    assertTrue(rules.contains(rule), rules);
     assertEquals(Exit.FINE, shell.run("check").code());
     assertTrue(shell.run("build").out().contains(": 0 changed, 0 removed in "));
   }
@@ -158,6 +163,7 @@ class KeptAddressesTest {
       assertFalse(html.contains("refresh"), html);
     }
     assertFalse(Files.readString(shell.site().resolve("sitemap.xml")).contains("miller"));
+    assertFalse(Files.exists(shell.site().resolve("_redirects")));
     shell.file("redirects.yaml", "skills/index.html: gone\n");
     assertEquals(Exit.CONTENT, shell.run("build").code());
   }
@@ -195,8 +201,26 @@ class KeptAddressesTest {
                 "content/guides/how-to-hire.md:1:1: warning[W510]: the published part"
                     + " #plan-the-week is no longer on guides/how-to-hire.html\n"),
         ran.err());
-    assertEquals(Exit.FINE, shell.run("build").code());
+    String line = proposed(ran.err().substring(ran.err().indexOf("W510")));
+    shell.file("redirects.yaml", line + "\n");
+    Ran kept = shell.run("build");
+    assertEquals(Exit.FINE, kept.code(), kept.err());
+    assertFalse(kept.err().contains("W510"), kept.err());
+    String page = Files.readString(shell.site().resolve("guides/how-to-hire.html"));
+    String heading = "<h2 id=\"plan-the-weeks\"><span id=\"plan-the-week\"></span>";
+    assertTrue(page.contains(heading), page);
+    shell.file("redirects.yaml", line.replace("weeks", "years") + "\n");
+    String dead = fails("build").err();
+    assertTrue(dead.contains("content/redirects.yaml:1:40: error[E502]: there is no "), dead);
+    shell.file("redirects.yaml", "guides/how-to-hire.html#plan-the-week: gone\n");
     assertFalse(shell.run("build").err().contains("W510"));
+  }
+
+  @Test
+  void aPartCanOnlyLeadToAPartOfItsPage() throws IOException {
+    shell.file("redirects.yaml", "guides/how-to-hire.html#ask: roles/baker.html\n");
+    String told = fails("check").err();
+    assertTrue(told.contains("1:30: error[E208]: a part of a page can only lead to"), told);
   }
 
   @Test
