@@ -1,6 +1,7 @@
 package dev.rolebook.cli;
 
 import dev.rolebook.json.JsonWriter;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Span;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
  * (from 1, columns in code points, the end after the last character); {@code severity} is {@code
  * error} or {@code warning}; {@code rule} the code; {@code message}, and {@code hint} where there
  * is one; {@code notes} other places, each with {@code file}, {@code line}, {@code column}, {@code
- * text}.
+ * text}; {@code fix} what to write instead, where that can be said: {@code certain}, and {@code
+ * edits} (a place and the {@code text} for it) or {@code renames} ({@code from}, {@code to}).
  */
 final class JsonProblems {
   private JsonProblems() {}
@@ -37,7 +39,30 @@ final class JsonProblems {
       place(json.object(), note.span());
       json.put("text", note.text()).end();
     }
-    return json.end().end().toString();
+    json.end();
+    problem.fix().ifPresent(fix -> fix(json, fix));
+    return json.end().toString();
+  }
+
+  private static void fix(JsonWriter json, Fix fix) {
+    json.object("fix").put("certain", fix.certain());
+    if (!fix.edits().isEmpty()) {
+      json.array("edits");
+      for (Fix.Edit edit : fix.edits()) {
+        place(json.object(), edit.span());
+        json.put("endLine", edit.span().endLine())
+            .put("endColumn", edit.span().endColumn())
+            .put("text", edit.text())
+            .end();
+      }
+      json.end();
+    }
+    if (!fix.renames().isEmpty()) {
+      json.array("renames");
+      fix.renames().forEach(r -> json.object().put("from", r.from()).put("to", r.to()).end());
+      json.end();
+    }
+    json.end();
   }
 
   private static void place(JsonWriter json, Span span) {

@@ -1,6 +1,7 @@
 package dev.rolebook.cli;
 
 import dev.rolebook.json.JsonWriter;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
@@ -51,18 +52,40 @@ final class SarifProblems {
       }
       json.end();
     }
+    problem.fix().filter(fix -> !fix.edits().isEmpty()).ifPresent(fix -> fix(json, fix));
     json.end();
+  }
+
+  /** One change of one file; a new name for a file cannot be said in this form. */
+  private static void fix(JsonWriter json, Fix fix) {
+    json.array("fixes").object();
+    json.object("description")
+        .put("text", fix.certain() ? "What was meant" : "What may be meant")
+        .end();
+    json.array("artifactChanges").object();
+    json.object("artifactLocation").put("uri", uri(fix.edits().get(0).span().file().name())).end();
+    json.array("replacements");
+    for (Fix.Edit edit : fix.edits()) {
+      region(json.object(), "deletedRegion", edit.span());
+      json.object("insertedContent").put("text", edit.text()).end().end();
+    }
+    json.end().end().end().end().end();
   }
 
   private static void place(JsonWriter json, Span span) {
     json.object("physicalLocation");
     json.object("artifactLocation").put("uri", uri(span.file().name())).end();
-    json.object("region")
+    region(json, "region", span);
+    json.end();
+  }
+
+  private static void region(JsonWriter json, String name, Span span) {
+    json.object(name)
         .put("startLine", span.line())
         .put("startColumn", span.column())
         .put("endLine", span.endLine())
-        .put("endColumn", span.endColumn());
-    json.end().end();
+        .put("endColumn", span.endColumn())
+        .end();
   }
 
   private static String uri(String name) {

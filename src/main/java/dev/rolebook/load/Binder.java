@@ -67,7 +67,7 @@ final class Binder {
             case BODY -> body(field, given);
             case KEY -> {
               Optional<Node.Pair> pair = node.pair(field.key());
-              if (pair.isEmpty() && field.required() && !meant.contains(field.key())) {
+              if (isMissing(field, pair, node, meant)) {
                 complaints.missing(field, place);
               }
               yield pair.flatMap(p -> component(field, p, spot)).or(() -> nothing(field.type()));
@@ -78,6 +78,11 @@ final class Binder {
     return components.size() == shape.fields().size()
         ? Optional.of(shape.make(components))
         : Optional.empty();
+  }
+
+  private static boolean isMissing(
+      Field field, Optional<Node.Pair> pair, Node.Mapping node, Set<String> meant) {
+    return pair.isEmpty() && field.required() && node.whole() && !meant.contains(field.key());
   }
 
   private static Optional<Object> body(Field field, Map<Shape.Origin, Object> given) {

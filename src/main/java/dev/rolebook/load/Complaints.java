@@ -3,11 +3,14 @@ package dev.rolebook.load;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.load.Shape.Field;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.SourceFile;
 import dev.rolebook.problem.Span;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the binder says about keys and values that are not as the records want them. */
@@ -25,14 +28,25 @@ final class Complaints {
       String key = pair.key().text();
       if (!shape.keys().contains(key)) {
         Nearest.of(key, shape.keys()).ifPresent(meant::add);
-        context.tell(
-            Rule.UNKNOWN_KEY,
-            pair.key().span(),
-            "unknown key " + Typed.quoted(key),
-            Names.hint(key, shape.keys(), "the keys here are"));
+        Problem unknown =
+            Problem.of(Rule.UNKNOWN_KEY, pair.key().span(), "unknown key " + Typed.quoted(key));
+        context
+            .problems()
+            .add(
+                Names.hint(key, shape.keys(), "the keys here are")
+                    .map(unknown::hint)
+                    .orElse(unknown)
+                    .fix(better(shape, node, pair.key())));
       }
     }
     return meant;
+  }
+
+  /** The key that was meant, unless the entry has it already. */
+  private static Optional<Fix> better(Shape shape, Node.Mapping node, Node.Scalar key) {
+    return Nearest.of(key.text(), shape.keys())
+        .filter(near -> node.pair(near).isEmpty())
+        .flatMap(near -> Names.fix(key.span(), key.text(), shape.keys()));
   }
 
   void missing(Field field, Span place) {
@@ -92,7 +106,18 @@ final class Complaints {
                     place,
                     Typed.quoted(reference.toString()) + " is in this list twice")
                 .hint("delete one of the two")
-                .note(first, "the first one is here"));
+                .note(first, "the first one is here")
+                .fix(withoutLine(place)));
+  }
+
+  /** The file without the line of an item, where the line holds nothing else. */
+  private static Optional<Fix> withoutLine(Span item) {
+    SourceFile file = item.file();
+    int start = file.lineStart(item.start());
+    int end = Math.min(file.lineEnd(item.end()) + 1, file.text().length());
+    boolean alone = file.text().substring(start, item.start()).strip().equals("-");
+    boolean last = file.text().substring(item.end(), end).isBlank();
+    return alone && last ? Optional.of(Fix.certain(file.span(start, end), "")) : Optional.empty();
   }
 
   void wrongKind(Node node, Spot spot, String wanted, String hint) {

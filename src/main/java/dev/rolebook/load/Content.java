@@ -50,7 +50,7 @@ record Content(Map<String, Parsed> files) {
   }
 
   private static void addKeys(Ids ids, Kind kind, Parsed file) {
-    if (file.yaml().isEmpty()) {
+    if (!file.yaml().map(Content::isWhole).orElse(false)) {
       ids.unknowable(kind);
     }
     Stream<Node> maps = file.yaml().stream();
@@ -58,6 +58,10 @@ record Content(Map<String, Parsed> files) {
       maps = maps.flatMap(Content::values);
     }
     maps.flatMap(Content::pairs).forEach(pair -> ids.add(kind, pair.key().text()));
+  }
+
+  private static boolean isWhole(Node node) {
+    return !(node instanceof Node.Mapping mapping) || mapping.whole();
   }
 
   private static Stream<Node.Pair> pairs(Node node) {

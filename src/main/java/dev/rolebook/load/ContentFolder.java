@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -78,7 +79,15 @@ final class ContentFolder {
   }
 
   private void tell(Rule rule, String name, String message, String hint) {
-    problems.add(Problem.of(rule, place(name), message).hint(hint));
+    tell(rule, name, message, hint, Optional.empty());
+  }
+
+  private void tell(Rule rule, String name, String message, String hint, Optional<Fix> fix) {
+    problems.add(Problem.of(rule, place(name), message).hint(hint).fix(fix));
+  }
+
+  private static Fix renamed(String name, String better, boolean certain) {
+    return Fix.rename("content/" + name, "content/" + better, certain);
   }
 
   private static Span place(String name) {
@@ -188,6 +197,10 @@ final class ContentFolder {
             .filter(k -> k.place().equals(name.substring(0, slash + 1)))
             .findFirst()
             .orElseThrow();
+    Optional<String> ended =
+        Optional.of(usual(name))
+            .filter(n -> !n.equals(name))
+            .filter(better -> endings(kind).stream().anyMatch(better::endsWith));
     if (endings(kind).stream().anyMatch(name::endsWith)) {
       Found file = new Found(name, path);
       found.add(file);
@@ -197,8 +210,17 @@ final class ContentFolder {
           Rule.STRAY_FILE,
           name,
           kind.place() + " holds files that end in " + String.join(" or ", endings(kind)),
-          "rename it, or move it out of content/");
+          ended
+              .map(better -> "rename it to " + better.substring(slash + 1))
+              .orElse("rename it, or move it out of content/"),
+          ended.map(better -> renamed(name, better, true)));
     }
+  }
+
+  /** A name with the usual one of several endings that mean the same. */
+  private static String usual(String name) {
+    return name.replaceFirst("\\.(?i:ya?ml)$", ".yaml")
+        .replaceFirst("\\.(?i:md|markdown|mdown)$", ".md");
   }
 
   private static List<String> endings(Kind kind) {
@@ -217,17 +239,32 @@ final class ContentFolder {
         Rule.STRAY_FILE,
         name,
         "content has no file " + Typed.quoted(name),
-        hint(name.replaceFirst("\\.yml$", ".yaml"), topFiles, "its files are"));
+        hint(usual(name), topFiles, "its files are"),
+        Nearest.of(usual(name), topFiles)
+            .map(near -> renamed(name, near, Nearest.sure(usual(name), topFiles).isPresent())));
+  }
+
+  private static String withId(Found file, String id) {
+    return file.folder() + id + file.name().substring(file.name().lastIndexOf('.'));
   }
 
   private static String renamed(Found file, IdRules.Fault fault) {
-    String ending = file.name().substring(file.name().lastIndexOf('.'));
-    return fault.better().map(id -> "rename the file to " + id + ending).orElse(fault.hint());
+    return fault
+        .better()
+        .map(id -> "rename the file to " + withId(file, id).substring(file.folder().length()))
+        .orElse(fault.hint());
   }
 
   private void tellBadId(Kind kind, Found file) {
     Optional<IdRules.Fault> fault =
         kind == Kind.COMPARISON ? Optional.empty() : IdRules.fault(kind, file.stem());
-    fault.ifPresent(f -> tell(Rule.BAD_ID, file.name(), f.message(), renamed(file, f)));
+    fault.ifPresent(
+        f ->
+            tell(
+                Rule.BAD_ID,
+                file.name(),
+                f.message(),
+                renamed(file, f),
+                f.better().map(id -> renamed(file.name(), withId(file, id), false))));
   }
 }

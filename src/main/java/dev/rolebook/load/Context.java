@@ -3,6 +3,7 @@ package dev.rolebook.load;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Markdown;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
@@ -26,8 +27,12 @@ record Context(Ids ids, Links links, Markdown markdown, Problems problems) {
     problems.add(Problem.of(rule, span, message).hint(hint));
   }
 
-  void tell(Rule rule, Span span, String message, Optional<String> hint) {
-    Problem problem = Problem.of(rule, span, message);
+  void tell(Rule rule, Span span, String message, String hint, Optional<Fix> fix) {
+    problems.add(Problem.of(rule, span, message).hint(hint).fix(fix));
+  }
+
+  void tell(Rule rule, Span span, String message, Optional<String> hint, Optional<Fix> fix) {
+    Problem problem = Problem.of(rule, span, message).fix(fix);
     problems.add(hint.map(problem::hint).orElse(problem));
   }
 }

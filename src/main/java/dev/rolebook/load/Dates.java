@@ -66,7 +66,8 @@ final class Dates {
     return day.group(1) + "-" + day.group(2) + " has " + of.lengthOfMonth() + " days";
   }
 
-  private static Optional<LocalDate> meant(String text) {
+  /** The day that {@code text} means, where it means only one. */
+  static Optional<LocalDate> meant(String text) {
     Matcher first = YEAR_FIRST.matcher(text);
     if (first.matches()) {
       return day(first.group(1), first.group(2), first.group(3));

@@ -7,6 +7,7 @@ import dev.rolebook.model.Aspect;
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Site;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Passage;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
@@ -177,7 +178,14 @@ final class EntryReader {
       String id = pair.key().text();
       Span place = pair.key().span();
       Optional<IdRules.Fault> fault = IdRules.fault(kind, id);
-      fault.ifPresent(f -> context.tell(Rule.BAD_ID, place, f.message(), f.hint()));
+      fault.ifPresent(
+          f ->
+              context.tell(
+                  Rule.BAD_ID,
+                  place,
+                  f.message(),
+                  f.hint(),
+                  f.better().map(better -> Fix.guess(place, better))));
       whole &= fault.isEmpty();
       Spot spot = Spot.entry(kind.word() + "." + id);
       if (pair.value().isEmpty()) {

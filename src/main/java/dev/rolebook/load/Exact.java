@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Amount;
 import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.WebAddress;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,11 +30,29 @@ final class Exact {
   }
 
   private void tell(Rule rule, Node.Scalar text, Spot spot, String wanted, String hint) {
+    tell(rule, text, spot, wanted, hint, Optional.empty());
+  }
+
+  private void tell(
+      Rule rule, Node.Scalar text, Spot spot, String wanted, String hint, Optional<String> better) {
     context.tell(
         rule,
         text.span(),
         spot.name() + " wants " + wanted + ", not " + Typed.quoted(text.text()),
-        hint);
+        hint,
+        better
+            .filter(b -> Names.isAsTyped(text.span(), text.text()))
+            .map(b -> Fix.certain(text.span(), b)));
+  }
+
+  private void tellDate(Node.Scalar text, Spot spot, String wanted, String forms) {
+    tell(
+        Rule.BAD_DATE,
+        text,
+        spot,
+        wanted,
+        Dates.advice(text.text(), forms),
+        Dates.meant(text.text()).map(LocalDate::toString));
   }
 
   Optional<String> line(Node.Scalar text, Spot spot) {
@@ -51,7 +70,7 @@ final class Exact {
   Optional<LocalDate> day(Node.Scalar text, Spot spot) {
     Optional<LocalDate> day = Dates.day(text.text());
     if (day.isEmpty()) {
-      tell(Rule.BAD_DATE, text, spot, "a day", Dates.advice(text.text(), "yyyy-mm-dd"));
+      tellDate(text, spot, "a day", "yyyy-mm-dd");
     }
     return day;
   }
@@ -60,8 +79,7 @@ final class Exact {
     if (Dates.isPartial(text.text())) {
       return Optional.of(new PartialDate(text.text()));
     }
-    String forms = "yyyy, yyyy-mm or yyyy-mm-dd";
-    tell(Rule.BAD_DATE, text, spot, "a date", Dates.advice(text.text(), forms));
+    tellDate(text, spot, "a date", "yyyy, yyyy-mm or yyyy-mm-dd");
     return Optional.empty();
   }
 

@@ -2,11 +2,13 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks what the names of files say about each other. */
 final class FileNames {
@@ -34,7 +36,29 @@ final class FileNames {
   }
 
   private void tell(Rule rule, String name, String message, String hint) {
-    context.tell(rule, Span.file("content/" + name), message, hint);
+    tell(rule, name, message, hint, Optional.empty());
+  }
+
+  private void tell(Rule rule, String name, String message, String hint, Optional<Fix> fix) {
+    context.tell(rule, Span.file("content/" + name), message, hint, fix);
+  }
+
+  /** The file with a better id, and its longer prose with it. */
+  private Fix renamed(Found file, String id, boolean certain) {
+    List<Fix.Rename> renames =
+        Stream.of(".yaml", ".md")
+            .filter(ending -> content.file(file.folder() + file.stem() + ending).isPresent())
+            .map(
+                ending ->
+                    new Fix.Rename(
+                        "content/" + file.folder() + file.stem() + ending,
+                        "content/" + file.folder() + id + ending))
+            .toList();
+    return new Fix(List.of(), renames, certain);
+  }
+
+  private boolean isSure(Found file, Kind kind) {
+    return Nearest.sure(file.stem(), context.ids().of(kind)).isPresent();
   }
 
   private void tellMissing(String name, String hint) {
@@ -46,21 +70,28 @@ final class FileNames {
   private void pair(Parsed file) {
     new Pairs(context.ids())
         .fault(file.file().stem())
-        .ifPresent(f -> tell(f.rule(), file.file().name(), f.message(), f.hint()));
+        .ifPresent(
+            f ->
+                tell(
+                    f.rule(),
+                    file.file().name(),
+                    f.message(),
+                    f.hint(),
+                    f.better().map(b -> renamed(file.file(), b.name(), b.certain()))));
   }
 
   private void skill(Parsed file) {
     String id = file.file().stem();
     if (!context.ids().has(Kind.SKILL, id)) {
+      Optional<String> near = Nearest.of(id, context.ids().of(Kind.SKILL));
       String hint =
-          Nearest.of(id, context.ids().of(Kind.SKILL))
-              .map(near -> "rename the file to " + near + ".yaml")
-              .orElse(Kind.SKILL.howToAdd(id));
+          near.map(n -> "rename the file to " + n + ".yaml").orElse(Kind.SKILL.howToAdd(id));
       tell(
           Rule.UNKNOWN_ID,
           file.file().name(),
           "there is no skill " + Typed.quoted(id) + " to ask questions about",
-          hint);
+          hint,
+          near.map(n -> renamed(file.file(), n, isSure(file.file(), Kind.SKILL))));
     }
   }
 
@@ -79,7 +110,8 @@ final class FileNames {
             file.file().name(),
             "there is no " + yaml + " that this text belongs to",
             near.map(id -> "rename this file to " + id + ".md")
-                .orElse("write " + yaml + " as well"));
+                .orElse("write " + yaml + " as well"),
+            near.map(id -> renamed(file.file(), id, isSure(file.file(), kind))));
       }
     }
   }

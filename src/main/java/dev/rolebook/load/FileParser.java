@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Passage;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -40,22 +41,33 @@ final class FileParser {
   private Parsed article(Found file, SourceFile source) {
     String text = source.text();
     int start = text.indexOf('\n') + 1;
+    boolean begins = text.substring(0, source.lineEnd(0)).stripTrailing().equals(FENCE);
     int end = closing(text, start);
-    if (!text.startsWith(FENCE + "\n") || end < 0) {
-      problems.add(
-          Problem.of(
-                  Rule.FRONT_MATTER,
-                  source.start(),
-                  text.startsWith(FENCE + "\n")
-                      ? "the front matter does not end"
-                      : "the front matter is missing")
-              .hint("begin the file with a line ---, then \"title: ...\", then another line ---"));
+    if (!begins || end < 0) {
+      problems.add(begins ? endless(source) : missing(source));
       return Parsed.unreadable(file);
     }
     Optional<Node> yaml = YamlReader.read(source, start, end, problems);
     int body = Math.min(source.lineEnd(end) + 1, text.length());
     Passage passage = Passage.of(source, body, text.length());
     return new Parsed(file, Optional.of(source), yaml, Optional.of(passage));
+  }
+
+  private static Problem endless(SourceFile source) {
+    return Problem.of(Rule.FRONT_MATTER, source.start(), "the front matter does not end")
+        .hint("write another line --- below its last key");
+  }
+
+  private static Problem missing(SourceFile source) {
+    int first = source.text().length() - source.text().stripLeading().length();
+    if (first > 0 && source.text().startsWith(FENCE, first)) {
+      return Problem.of(
+              Rule.FRONT_MATTER, source.start(), "something stands before the front matter")
+          .hint("begin the file with the line ---, in column 1")
+          .fix(Fix.certain(source.span(0, first), ""));
+    }
+    return Problem.of(Rule.FRONT_MATTER, source.start(), "the front matter is missing")
+        .hint("begin the file with a line ---, then \"title: ...\", then another line ---");
   }
 
   /** Where the line {@code ---} that ends the front matter begins, or -1. */

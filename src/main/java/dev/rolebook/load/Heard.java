@@ -56,11 +56,15 @@ record Heard(SourceFile file, String found, String doing, int at, int since) {
   /** A value that has to be in quotes, because of what stands at {@code cause}. */
   Explained quotes(YamlLine broken, int cause, String message) {
     int place = Math.max(broken.value(), Math.min(cause, broken.end()));
+    Optional<Quoting> item = Quoting.inBrackets(broken, place);
+    Quoting quoting = item.orElseGet(() -> Quoting.ofLine(broken));
     return Explained.of(
             Rule.YAML_NEEDS_QUOTES,
             file.span(place, Math.min(place + 1, broken.end())),
             message,
-            "put quotes round the value: " + broken.withQuotes())
-        .without(broken.valueSpan());
+            (item.isPresent() ? "put quotes round it: " : "put quotes round the value: ")
+                + quoting.shown())
+        .without(quoting.piece())
+        .fix(quoting.fix());
   }
 }

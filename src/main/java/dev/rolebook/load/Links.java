@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.markdown.Target;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -66,7 +67,7 @@ final class Links {
 
   private Optional<Target> byId(Target target, Span span) {
     Optional<Pairs.Fault> fault = fault(target.scheme(), target.name());
-    fault.ifPresent(f -> tell(span, f.message(), f.hint()));
+    fault.ifPresent(f -> tell(f, target, span));
     if (WITHOUT_PARTS.contains(target.scheme()) && !target.fragment().isEmpty()) {
       tell(
           span,
@@ -86,12 +87,32 @@ final class Links {
     if (ids.has(kind, id)) {
       return Optional.empty();
     }
+    Optional<String> near = Nearest.of(id, ids.of(kind));
     String hint =
-        Nearest.of(id, ids.of(kind))
-            .map(near -> "did you mean " + scheme + ":" + near + "?")
-            .orElseGet(() -> kind.howToAdd(id));
+        near.map(n -> "did you mean " + scheme + ":" + n + "?").orElseGet(() -> kind.howToAdd(id));
     String message = "there is no " + kind.word() + " " + Typed.quoted(id);
-    return Optional.of(new Pairs.Fault(Rule.MD_UNKNOWN_TARGET, message, hint));
+    boolean sure = Nearest.sure(id, ids.of(kind)).isPresent();
+    return Optional.of(
+        new Pairs.Fault(
+            Rule.MD_UNKNOWN_TARGET, message, hint, near.map(n -> new Pairs.Better(n, sure))));
+  }
+
+  /** The fault of a link, with the better link where its address stands there as it is read. */
+  private void tell(Pairs.Fault fault, Target target, Span span) {
+    String old = target.scheme() + ":" + target.name();
+    String raw = span.file().text().substring(span.start(), span.end());
+    Optional<Fix> fix =
+        fault
+            .better()
+            .filter(better -> raw.startsWith(old))
+            .map(
+                better ->
+                    Fix.of(
+                        span.file().span(span.start(), span.start() + old.length()),
+                        target.scheme() + ":" + better.name(),
+                        better.certain()));
+    problems.add(
+        Problem.of(Rule.MD_UNKNOWN_TARGET, span, fault.message()).hint(fault.hint()).fix(fix));
   }
 
   private void tell(Span span, String message, String hint) {
@@ -133,5 +154,18 @@ final class Links {
     Optional<Pairs.Fault> pair = Pairs.split(id).isEmpty() ? Optional.empty() : pairs.fault(id);
     return pair.map(Pairs.Fault::hint)
         .or(() -> Names.hint(id, ids.of(Kind.GUIDE), "the guides are"));
+  }
+
+  Optional<Fix> betterGuideOrPair(Node.Scalar typed) {
+    String id = typed.text();
+    if (Pairs.split(id).isEmpty()) {
+      return Names.fix(typed.span(), id, ids.of(Kind.GUIDE));
+    }
+    return Names.isAsTyped(typed.span(), id)
+        ? pairs
+            .fault(id)
+            .flatMap(Pairs.Fault::better)
+            .map(better -> Fix.of(typed.span(), better.name(), better.certain()))
+        : Optional.empty();
   }
 }

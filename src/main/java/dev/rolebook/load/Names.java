@@ -1,6 +1,8 @@
 package dev.rolebook.load;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
+import dev.rolebook.problem.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,23 @@ final class Names {
     return nearest.isPresent() || names.isEmpty()
         ? nearest
         : Optional.of(these + " " + some(names));
+  }
+
+  /**
+   * The nearest name in place of the typed one; absent where the characters of {@code place} are
+   * more than that.
+   */
+  static Optional<Fix> fix(Span place, String typed, Collection<String> names) {
+    return isAsTyped(place, typed)
+        ? Nearest.of(typed, names)
+            .map(near -> Fix.of(place, near, Nearest.sure(typed, names).isPresent()))
+        : Optional.empty();
+  }
+
+  /** Whether the characters of a place are a text as it was read, at most with quotes round it. */
+  static boolean isAsTyped(Span place, String read) {
+    String raw = place.file().text().substring(place.start(), place.end());
+    return raw.equals(read) || raw.equals('"' + read + '"') || raw.equals("'" + read + "'");
   }
 
   /** The names in a row, cut where there are many. */

@@ -71,8 +71,12 @@ sealed interface Node {
     }
   }
 
-  /** Keys with their values, in the order of writing; no key stands twice. */
-  record Mapping(List<Pair> pairs, Span span) implements Node {
+  /**
+   * Keys with their values, in the order of writing; no key stands twice.
+   *
+   * @param whole whether all keys are here: none is hidden in lines that could not be read
+   */
+  record Mapping(List<Pair> pairs, boolean whole, Span span) implements Node {
     public Mapping {
       pairs = List.copyOf(pairs);
       requireNonNull(span, "span");

@@ -38,6 +38,7 @@ final class NodeBuilder {
   private final Offsets offsets;
   private final Parser parser;
   private final List<Span> covered;
+  private final boolean lossy;
   private final Problems problems;
 
   /** Ends the reading of a file that cannot be read any further; its problem has been told. */
@@ -48,13 +49,20 @@ final class NodeBuilder {
   /**
    * @param text the YAML inside the file, of the same length as it stands there
    * @param covered the places of values that are not to be read
+   * @param lossy whether lines of the file are left out, so that more may belong everywhere
    */
   NodeBuilder(
-      SourceFile file, String text, Offsets offsets, List<Span> covered, Problems problems) {
+      SourceFile file,
+      String text,
+      Offsets offsets,
+      List<Span> covered,
+      boolean lossy,
+      Problems problems) {
     this.file = requireNonNull(file, "file");
     this.offsets = requireNonNull(offsets, "offsets");
     this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
     this.covered = requireNonNull(covered, "covered");
+    this.lossy = lossy;
     this.problems = requireNonNull(problems, "problems");
   }
 
@@ -70,9 +78,11 @@ final class NodeBuilder {
   private Optional<Node> document() {
     parser.getEvent();
     if (parser.checkEvent(Event.ID.StreamEnd)) {
-      problems.add(
-          Problem.of(Rule.EMPTY_FILE, file.start(), "this file says nothing")
-              .hint("write its keys, or delete the file"));
+      if (!lossy) {
+        problems.add(
+            Problem.of(Rule.EMPTY_FILE, file.start(), "this file says nothing")
+                .hint("write its keys, or delete the file"));
+      }
       return Optional.empty();
     }
     DocumentStartEvent start = (DocumentStartEvent) parser.getEvent();
@@ -102,12 +112,12 @@ final class NodeBuilder {
       throw new Stop();
     }
     if (event instanceof AliasEvent) {
-      refuse(span, "a value that starts with * stands for another one", quotes(span));
+      feature(span, "a value that starts with * stands for another one");
       return new Node.Told(span);
     }
     if (isMarked((NodeEvent) event)) {
       char mark = file.text().charAt(span.start());
-      refuse(span, "a value that starts with " + mark + " is not text to YAML", quotes(span));
+      feature(span, "a value that starts with " + mark + " is not text to YAML");
       if (event instanceof ScalarEvent) {
         return new Node.Told(span);
       }
@@ -128,8 +138,17 @@ final class NodeBuilder {
     return tagged || event.getAnchor() != null;
   }
 
-  private String quotes(Span span) {
-    return "put quotes round the value: " + YamlLine.at(file, span.start()).withQuotes();
+  private void feature(Span span, String message) {
+    YamlLine line = YamlLine.at(file, span.start());
+    if (span.start() < line.value()) {
+      refuse(span, message, "a key cannot start with it: leave it out");
+      return;
+    }
+    Quoting quoting = Quoting.at(file, span.start());
+    problems.add(
+        Problem.of(Rule.YAML_FEATURE, span, message)
+            .hint("put quotes round the value: " + quoting.shown())
+            .fix(quoting.fix()));
   }
 
   private void refuse(Span place, String message, String hint) {
@@ -140,11 +159,14 @@ final class NodeBuilder {
     if (covered.stream().anyMatch(c -> c.start() <= span.start() && span.start() < c.end())) {
       return new Node.Told(span);
     }
+    if (lossy && event.getValue().isEmpty() && event.isPlain()) {
+      return new Node.Told(span);
+    }
     int end = offsets.of(event.getEndMark());
     Optional<Node.Scalar> scalar =
         ScalarText.of(file, span.start(), end, event.getScalarStyle(), event.getValue())
             .map(passage -> new Node.Scalar(passage, event.isPlain(), span));
-    if (scalar.isEmpty()) {
+    if (scalar.isEmpty() && !lossy) {
       problems.add(
           Problem.of(Rule.YAML_SYNTAX, span, "this text holds a code that means no character")
               .hint("type the character itself"));
@@ -155,10 +177,17 @@ final class NodeBuilder {
         .orElseGet(() -> new Node.Told(span));
   }
 
+  /** A value, unless it stands in quotes that are none to YAML; in keys they are told as such. */
+  private Node straight(Node value) {
+    return value instanceof Node.Scalar text && new Surprises(file, problems).isInSmartQuotes(text)
+        ? new Node.Told(value.span())
+        : value;
+  }
+
   private Node sequence(Event start, int depth) {
     List<Node> items = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-      items.add(node(depth + 1));
+      items.add(straight(node(depth + 1)));
     }
     Optional<Node> last =
         items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
@@ -171,7 +200,7 @@ final class NodeBuilder {
     Optional<Node> last = Optional.empty();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
-      Node value = node(depth + 1);
+      Node value = straight(node(depth + 1));
       last = Optional.of(value);
       if (key instanceof Node.Told) {
         continue;
@@ -184,7 +213,7 @@ final class NodeBuilder {
         pairs.add(new Node.Pair(name, value));
       }
     }
-    return new Node.Mapping(pairs, whole(start, parser.getEvent(), last));
+    return new Node.Mapping(pairs, !lossy, whole(start, parser.getEvent(), last));
   }
 
   private boolean isNew(Node.Scalar key, Map<String, Node.Scalar> seen) {

@@ -19,11 +19,19 @@ final class Pairs {
   }
 
   /** What is wrong with the name of a pair, and what to write instead. */
-  record Fault(Rule rule, String message, String hint) {
+  record Fault(Rule rule, String message, String hint, Optional<Better> better) {
     Fault {
       requireNonNull(rule, "rule");
       requireNonNull(message, "message");
       requireNonNull(hint, "hint");
+      requireNonNull(better, "better");
+    }
+  }
+
+  /** A name to write instead, and whether nothing else can have been meant. */
+  record Better(String name, boolean certain) {
+    Better {
+      requireNonNull(name, "name");
     }
   }
 
@@ -43,7 +51,8 @@ final class Pairs {
           new Fault(
               Rule.PAIR_NAME,
               Typed.quoted(pair) + " is not the name of a pair",
-              "write the ids of two roles with -vs- between them"));
+              "write the ids of two roles with -vs- between them",
+              Optional.empty()));
     }
     List<String> unknown = two.stream().filter(id -> !ids.has(Kind.ROLE, id)).toList();
     if (!unknown.isEmpty()) {
@@ -51,7 +60,8 @@ final class Pairs {
           new Fault(
               Rule.UNKNOWN_ID,
               "there is no role " + Typed.quoted(unknown.get(0)) + " to compare",
-              repaired(two).map(p -> "did you mean " + p + "?").orElseGet(this::roles)));
+              repaired(two).map(p -> "did you mean " + p.name() + "?").orElseGet(this::roles),
+              repaired(two)));
     }
     int order = two.get(0).compareTo(two.get(1));
     if (order == 0) {
@@ -59,7 +69,8 @@ final class Pairs {
           new Fault(
               Rule.PAIR_OF_ITSELF,
               Typed.quoted(two.get(0)) + " is compared with itself",
-              "name two different roles"));
+              "name two different roles",
+              Optional.empty()));
     }
     return order < 0
         ? Optional.empty()
@@ -67,21 +78,24 @@ final class Pairs {
             new Fault(
                 Rule.PAIR_NAME,
                 "the two roles of " + Typed.quoted(pair) + " are not in alphabetical order",
-                "write " + two.get(1) + BETWEEN + two.get(0)));
+                "write " + two.get(1) + BETWEEN + two.get(0),
+                Optional.of(new Better(two.get(1) + BETWEEN + two.get(0), true))));
   }
 
   private String roles() {
     return "the roles are " + Names.some(ids.of(Kind.ROLE));
   }
 
-  private Optional<String> repaired(List<String> two) {
+  private Optional<Better> repaired(List<String> two) {
     List<String> real = new ArrayList<>();
+    boolean sure = true;
     for (String id : two) {
       Nearest.of(id, ids.of(Kind.ROLE)).ifPresent(real::add);
+      sure &= Nearest.sure(id, ids.of(Kind.ROLE)).isPresent();
     }
     real.sort(null);
     return real.size() == 2 && !real.get(0).equals(real.get(1))
-        ? Optional.of(real.get(0) + BETWEEN + real.get(1))
+        ? Optional.of(new Better(real.get(0) + BETWEEN + real.get(1), sure))
         : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.WebAddress;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
 import java.lang.reflect.Type;
@@ -81,14 +82,29 @@ final class Scalars {
         Rule.UNKNOWN_ID,
         text.span(),
         "there is no " + kind.word() + " " + Typed.quoted(id),
-        hint(kind, id));
+        hint(kind, id),
+        fix(kind, text));
     return Optional.empty();
   }
 
+  /** The ids in a text that should have been a list; empty when it holds anything else. */
+  private List<String> listed(Kind kind, String ids) {
+    List<String> parts = Arrays.stream(ids.split(",")).map(String::strip).toList();
+    boolean all = parts.size() > 1 && parts.stream().allMatch(id -> context.ids().has(kind, id));
+    return all ? parts : List.of();
+  }
+
+  private Optional<Fix> fix(Kind kind, Node.Scalar text) {
+    List<String> list = listed(kind, text.text());
+    return list.isEmpty()
+        ? Names.fix(text.span(), text.text(), context.ids().of(kind))
+        : Optional.of(Fix.certain(text.span(), "[" + String.join(", ", list) + "]"));
+  }
+
   private String hint(Kind kind, String id) {
-    List<String> parts = Arrays.stream(id.split(",")).map(String::strip).toList();
-    if (parts.size() > 1 && parts.stream().allMatch(part -> context.ids().has(kind, part))) {
-      return "write a list: [" + String.join(", ", parts) + "]";
+    List<String> list = listed(kind, id);
+    if (!list.isEmpty()) {
+      return "write a list: [" + String.join(", ", list) + "]";
     }
     return Nearest.of(id, context.ids().of(kind))
         .map(near -> "did you mean \"" + near + "\"?")
@@ -105,7 +121,8 @@ final class Scalars {
         Rule.UNKNOWN_ID,
         text.span(),
         "there is no guide or pair of roles " + Typed.quoted(id),
-        context.links().nearestGuideOrPair(id));
+        context.links().nearestGuideOrPair(id),
+        context.links().betterGuideOrPair(text));
     return Optional.empty();
   }
 
@@ -125,7 +142,8 @@ final class Scalars {
                   .map(near -> "did you mean \"" + near + "\"? ")
                   .orElse("")
               + "The choices are: "
-              + words);
+              + words,
+          Names.fix(text.span(), text.text(), offered.keySet()));
     }
     return chosen;
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Places;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
@@ -65,7 +66,21 @@ final class SiteChecks {
       context
           .links()
           .fault(item.substring(0, colon), item.substring(colon + 1))
-          .ifPresent(f -> context.tell(Rule.UNKNOWN_ID, place, f.message(), f.hint()));
+          .ifPresent(
+              f ->
+                  context.tell(
+                      Rule.UNKNOWN_ID,
+                      place,
+                      f.message(),
+                      f.hint(),
+                      f.better()
+                          .filter(b -> Names.isAsTyped(place, item))
+                          .map(
+                              b ->
+                                  Fix.of(
+                                      place,
+                                      item.substring(0, colon + 1) + b.name(),
+                                      b.certain()))));
     } else if (Section.of(item).isEmpty()) {
       List<String> sections = Arrays.stream(Section.values()).map(Section::key).toList();
       Optional<String> near = Nearest.of(item, sections).map(n -> "did you mean \"" + n + "\"? ");
@@ -76,7 +91,8 @@ final class SiteChecks {
           near.orElse("")
               + "It names "
               + String.join(", ", sections)
-              + ", or an entry such as page:about");
+              + ", or an entry such as page:about",
+          Names.fix(place, item, sections));
     }
   }
 }

@@ -2,12 +2,20 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
+import dev.rolebook.problem.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Explains lines that are no key, no item, and no part of the text above. */
 final class StrayLines {
+  private static final Pattern OTHER_SIGN =
+      Pattern.compile("([a-z][a-z0-9-]*)( *([=\uFF1A;]) *)(?=\\S)(.*)");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
+
   private final Heard heard;
   private final SourceFile file;
 
@@ -28,12 +36,13 @@ final class StrayLines {
     if (parent.isPresent()) {
       return Optional.of(
           Explained.of(
-              Rule.YAML_SYNTAX,
-              file.span(line.first(), heard.at()),
-              "this line is indented deeper than the one above, which has its value already",
-              "for a key of its own, begin it in column "
-                  + (parent.get().indent() + 1)
-                  + "; to go on with the text above, put quotes round all of it"));
+                  Rule.YAML_SYNTAX,
+                  file.span(line.first(), heard.at()),
+                  "this line is indented deeper than the one above, which has its value already",
+                  "for a key of its own, begin it in column "
+                      + (parent.get().indent() + 1)
+                      + "; to go on with the text above, put quotes round all of it")
+              .withoutLines(line.withBelow()));
     }
     return above.filter(a -> a.key().isEmpty()).map(this::noKey);
   }
@@ -44,7 +53,24 @@ final class StrayLines {
   }
 
   Explained noKey(YamlLine culprit) {
-    return cutAbove(culprit).orElseGet(() -> tight(culprit).orElseGet(() -> neither(culprit)));
+    return conflict(culprit)
+        .or(() -> cutAbove(culprit))
+        .or(() -> tight(culprit))
+        .or(() -> otherSign(culprit))
+        .orElseGet(() -> neither(culprit));
+  }
+
+  /** The mark between the two versions of a merge conflict, left behind alone. */
+  private Optional<Explained> conflict(YamlLine culprit) {
+    return culprit.text().equals("=======")
+        ? Optional.of(
+            Explained.of(
+                    Rule.MERGE_CONFLICT,
+                    file.span(culprit.start(), culprit.end()),
+                    "this is the mark of a merge conflict",
+                    "keep the right lines of the two versions, and delete this line")
+                .withoutLines(file.span(culprit.start(), culprit.end())))
+        : Optional.empty();
   }
 
   /** A text of several lines that ends at a hash above. */
@@ -67,30 +93,68 @@ final class StrayLines {
     String content = culprit.text().strip();
     if (content.startsWith("-") && !content.startsWith("- ")) {
       return Optional.of(
-          Explained.of(
-              Rule.YAML_SYNTAX,
-              heard.one(culprit.first()),
-              "a space is missing after the hyphen",
-              "write each item as \"- text\""));
+          missingSpace(culprit, culprit.first(), "hyphen", "write each item as \"- text\"", true));
     }
     int colon = content.indexOf(':');
     return colon <= 0 || colon == content.length() - 1 || content.charAt(colon + 1) == ' '
         ? Optional.empty()
         : Optional.of(
-            Explained.of(
-                Rule.YAML_SYNTAX,
-                heard.one(culprit.first() + colon),
-                "a space is missing after the colon",
+            missingSpace(
+                culprit,
+                culprit.first() + colon,
+                "colon",
                 "write "
                     + Typed.cut(
-                        content.substring(0, colon + 1) + " " + content.substring(colon + 1))));
+                        content.substring(0, colon + 1)
+                            + " "
+                            + content.substring(colon + 1).strip()),
+                KEY.matcher(content.substring(0, colon)).matches()
+                    && !content.startsWith("//", colon + 1)));
+  }
+
+  /** A sign at {@code place} that wants a space after it, and has none or another kind of one. */
+  private Explained missingSpace(
+      YamlLine culprit, int place, String sign, String hint, boolean certain) {
+    int after = place + 1;
+    int end = culprit.first() + culprit.text().strip().length();
+    if (OddSpaces.isOne(heard.charAt(after))) {
+      return OddSpaces.told(file.span(after, after + 1), " ")
+          .reading(file.span(after, end), " " + "x".repeat(end - after - 1));
+    }
+    Explained explained =
+        Explained.of(
+            Rule.YAML_SYNTAX, heard.one(place), "a space is missing after the " + sign, hint);
+    if (culprit.above().map(YamlLine::indent).orElse(0) != culprit.indent()) {
+      return explained.withoutLines(culprit.withBelow());
+    }
+    return explained
+        .reading(file.span(after, end), " " + "x".repeat(end - after - 1))
+        .fix(Fix.of(file.span(after, after), " ", certain && !culprit.continues()));
+  }
+
+  /** A key that ends with another sign than a colon. */
+  private Optional<Explained> otherSign(YamlLine culprit) {
+    Matcher line = OTHER_SIGN.matcher(file.text()).region(culprit.first(), culprit.end());
+    if (!line.lookingAt()) {
+      return Optional.empty();
+    }
+    Span sign = file.span(line.start(2), line.end(2));
+    return Optional.of(
+        Explained.of(
+                Rule.YAML_SYNTAX,
+                heard.one(line.start(3)),
+                "a key ends with a colon, not with " + line.group(3),
+                "write " + Typed.cut(line.group(1) + ": " + line.group(4)))
+            .withoutLines(culprit.withBelow())
+            .fix(Fix.guess(sign, ": ")));
   }
 
   private Explained neither(YamlLine culprit) {
     return Explained.of(
-        Rule.YAML_SYNTAX,
-        file.span(culprit.first(), culprit.first() + culprit.text().strip().length()),
-        "this line is neither \"key: value\" nor a list item",
-        "to go on with the text above, indent it deeper than the key; else add what is missing");
+            Rule.YAML_SYNTAX,
+            file.span(culprit.first(), culprit.first() + culprit.text().strip().length()),
+            "this line is neither \"key: value\" nor a list item",
+            "to go on with the text above, indent it deeper than the key; else add what is missing")
+        .withoutLines(culprit.withBelow());
   }
 }

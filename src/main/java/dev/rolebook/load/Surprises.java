@@ -2,17 +2,25 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Passage;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
 import dev.rolebook.problem.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds texts that YAML reads without complaint, but not as the editor means them. */
 final class Surprises {
+  private static final Pattern TIGHT_ITEM = Pattern.compile("(?m)^ *-(?=[^\\s-])");
+  private static final Pattern OTHER_MARK =
+      Pattern.compile(
+          "(?m)^ *([\u2022\u00B7\u2023\u25E6\u25AA\u2013\u2014\u2212+]|[0-9]{1,2}[.)])(?= +\\S)");
   private static final Pattern TIGHT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]+:(?=\\S)");
 
   private final SourceFile file;
@@ -27,7 +35,7 @@ final class Surprises {
   boolean none(Node.Scalar text) {
     if (text.plain() && !text.text().isEmpty()) {
       warnOfComment(text.span());
-      return !isListWithoutSpaces(text);
+      return !isListWithoutSpaces(text) && !isListWithOtherMarks(text);
     }
     return !holdsControlCharacter(text.passage());
   }
@@ -43,8 +51,35 @@ final class Surprises {
                 Rule.YAML_SYNTAX,
                 text.passage().span(key.end() - 1, key.end()),
                 "a space is missing after the colon")
-            .hint("write each key as \"key: value\""));
+            .hint("write each key as \"key: value\"")
+            .fix(
+                file.text().startsWith("//", text.span().start() + key.end())
+                    ? Optional.empty()
+                    : Optional.of(Fix.certain(afterKey(text, key), " "))));
     return true;
+  }
+
+  /** Whether typographic quotes stand round a whole text, where straight ones were meant. */
+  boolean isInSmartQuotes(Node.Scalar text) {
+    if (!text.plain() || !Typed.isInSmartQuotes(text.text())) {
+      return false;
+    }
+    Span place = text.span();
+    boolean oneLine = text.text().length() == place.end() - place.start();
+    String straight = Typed.inQuotes(text.text());
+    problems.add(
+        Problem.of(Rule.SMART_QUOTES, place, "typographic quotes are letters to YAML, not quotes")
+            .hint(
+                "write "
+                    + Typed.cut(straight)
+                    + "; or to show them, put straight quotes round them")
+            .fix(oneLine ? Optional.of(Fix.certain(place, straight)) : Optional.empty()));
+    return true;
+  }
+
+  private Span afterKey(Node.Scalar text, Matcher key) {
+    int after = text.span().start() + key.end();
+    return file.span(after, after);
   }
 
   private void warnOfComment(Span text) {
@@ -73,13 +108,59 @@ final class Surprises {
     if (!file.text().substring(file.lineStart(start), start).isBlank()) {
       return false;
     }
+    if (OddSpaces.isOne(text.text().charAt(Math.min(1, text.text().length() - 1)))) {
+      problems.add(OddSpaces.told(file.span(start + 1, start + 2), " ").problem());
+      return true;
+    }
     problems.add(
         Problem.of(
                 Rule.YAML_SYNTAX,
                 file.span(start, start + 1),
                 "a space is missing after the hyphen")
-            .hint("write each item as \"- text\""));
+            .hint("write each item as \"- text\"")
+            .fix(spacesAfterHyphens(text.span())));
     return true;
+  }
+
+  /** Whether a text is a list whose items begin with something else than a hyphen. */
+  private boolean isListWithOtherMarks(Node.Scalar text) {
+    Span place = text.span();
+    String before = file.text().substring(file.lineStart(place.start()), place.start());
+    Matcher mark = OTHER_MARK.matcher(file.text()).region(place.start(), place.end());
+    if (!before.isBlank() || !mark.lookingAt()) {
+      return false;
+    }
+    Span first = file.span(mark.start(1), mark.end(1));
+    problems.add(
+        Problem.of(
+                Rule.YAML_SYNTAX,
+                first,
+                "a list item begins with a hyphen, not with " + mark.group(1))
+            .hint("write each item as \"- text\"; or put quotes round the text")
+            .fix(hyphens(place)));
+    return true;
+  }
+
+  /** Hyphens in place of the marks, where every line begins with one. */
+  private Optional<Fix> hyphens(Span text) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    Matcher item = OTHER_MARK.matcher(file.text()).region(text.start(), text.end());
+    while (item.find()) {
+      edits.add(new Fix.Edit(file.span(item.start(1), item.end(1)), "-"));
+    }
+    boolean all = edits.size() == text.endLine() - text.line() + 1;
+    return all ? Optional.of(Fix.certain(edits)) : Optional.empty();
+  }
+
+  /** A space after the hyphen of every line, where every line of the text begins with one. */
+  private Optional<Fix> spacesAfterHyphens(Span text) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    Matcher item = TIGHT_ITEM.matcher(file.text()).region(text.start(), text.end());
+    while (item.find()) {
+      edits.add(new Fix.Edit(file.span(item.end(), item.end()), " "));
+    }
+    boolean all = edits.size() == text.endLine() - text.line() + 1;
+    return all ? Optional.of(Fix.certain(edits)) : Optional.empty();
   }
 
   /** Whether half a character stands at {@code i}, which no file can hold. */

@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
@@ -57,7 +58,11 @@ final class TextReader {
   }
 
   private void tell(Rule rule, Span span, String message, String hint) {
-    problems.add(Problem.of(rule, span, message).hint(hint));
+    tell(rule, span, message, hint, Optional.empty());
+  }
+
+  private void tell(Rule rule, Span span, String message, String hint, Optional<Fix> fix) {
+    problems.add(Problem.of(rule, span, message).hint(hint).fix(fix));
   }
 
   private Optional<SourceFile> decode(Found file, byte[] bytes) {
@@ -132,7 +137,10 @@ final class TextReader {
             Rule.CONTROL_CHARACTER,
             file.span(i, i + 1),
             "the invisible control character " + code(text.charAt(i)) + " stands here",
-            "delete it");
+            "delete it",
+            text.charAt(i) < ' ' || text.charAt(i) == 0x7F
+                ? Optional.of(Fix.certain(file.span(i, i + 1), ""))
+                : Optional.empty());
       }
     }
     return found == 0;

@@ -27,12 +27,28 @@ final class Typed {
     String bare = text.strip();
     boolean single = bare.length() > 1 && bare.startsWith("'") && bare.endsWith("'");
     boolean twice = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-    if (single || twice) {
+    if (single || twice || isInSmartQuotes(bare)) {
       bare = bare.substring(1, bare.length() - 1);
     }
     return bare.contains("\"") || bare.contains("\\")
         ? "'" + bare.replace("'", "''") + "'"
         : '"' + bare + '"';
+  }
+
+  /** Whether a text stands in typographic quotes, where straight ones were meant. */
+  static boolean isInSmartQuotes(String text) {
+    int last = text.length() - 1;
+    if (last < 2 || text.strip().length() != text.length()) {
+      return false;
+    }
+    boolean twice = isOneOf("“”„", text.charAt(0)) && isOneOf("“”\"", text.charAt(last));
+    boolean once = isOneOf("‘‚", text.charAt(0)) && isOneOf("‘’", text.charAt(last));
+    return text.substring(1, last).chars().noneMatch(c -> isOneOf(twice ? "“”„\"" : "‘’", (char) c))
+        && (twice || once);
+  }
+
+  private static boolean isOneOf(String characters, char c) {
+    return characters.indexOf(c) >= 0;
   }
 
   /** A number of things in words: {@code 1 file}, {@code 2 files}. */

@@ -61,7 +61,7 @@ final class Unusual {
           list.get().key().span(),
           spot.name() + " has both \"text\" and \"list\"",
           "keep one of the two; the other can be a \"note\"");
-    } else if (text.isEmpty() && list.isEmpty() && hasOnlyKnownKeys(mapping)) {
+    } else if (text.isEmpty() && list.isEmpty() && mapping.whole() && hasOnlyKnownKeys(mapping)) {
       context.tell(
           Rule.MISSING_KEY,
           mapping.span(),

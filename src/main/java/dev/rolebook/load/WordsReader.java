@@ -81,7 +81,7 @@ final class WordsReader {
     own.pairs().stream()
         .filter(pair -> english.pair(pair.key().text()).isEmpty())
         .forEach(pairs::add);
-    return new Node.Mapping(pairs, own.span());
+    return new Node.Mapping(pairs, own.whole(), own.span());
   }
 
   private Node.Pair over(Node.Pair english, Node.Pair own) {

@@ -73,6 +73,48 @@ record YamlLine(SourceFile file, int start, int end, int value, Optional<String>
     return file.span(value, value + valueText().length());
   }
 
+  /** Whether the text of the value goes on below: the next line is indented deeper than the key. */
+  boolean continues() {
+    int next = end + 1;
+    while (next < file.text().length()) {
+      YamlLine below = at(file, next);
+      if (!below.text().isBlank()) {
+        return below.indent() > (key.isPresent() ? keyColumn() : indent());
+      }
+      next = below.end() + 1;
+    }
+    return false;
+  }
+
+  /** How far the key is indented, which may stand after hyphens. */
+  private int keyColumn() {
+    int column = indent();
+    while (start + column + 1 < end
+        && file.text().charAt(start + column) == '-'
+        && " \t".indexOf(file.text().charAt(start + column + 1)) >= 0) {
+      column++;
+      while (start + column < end && " \t".indexOf(file.text().charAt(start + column)) >= 0) {
+        column++;
+      }
+    }
+    return column;
+  }
+
+  /** From this line down to the last one that stands below it: whole lines. */
+  Span withBelow() {
+    int last = end;
+    for (int next = end + 1; next < file.text().length(); ) {
+      YamlLine below = at(file, next);
+      boolean item = below.indent() == indent() && below.isItem() && !isItem();
+      if (!below.text().isBlank() && below.indent() <= indent() && !item) {
+        break;
+      }
+      last = below.end();
+      next = below.end() + 1;
+    }
+    return file.span(start, last);
+  }
+
   /** How far the line is indented. */
   int indent() {
     return text().length() - text().stripLeading().length();

@@ -2,9 +2,12 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
 import dev.rolebook.problem.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -17,20 +20,25 @@ final class YamlMistake {
   private static final Pattern MARKS =
       Pattern.compile("while scanning an? (?:alias|anchor|tag|directive)");
   private static final String NEVER_FIRST = "]},:&*!|>\"'";
-  private static final Pattern TAB_INDENT = Pattern.compile("(?m)^ *\\t[ \\t]*\\S");
 
   private final SourceFile file;
   private final Heard heard;
   private final YamlLine line;
+  private final int from;
+  private final int to;
 
-  private YamlMistake(Heard heard) {
+  private YamlMistake(Heard heard, int from, int to) {
     this.heard = requireNonNull(heard, "heard");
     this.file = heard.file();
     this.line = heard.line();
+    this.from = from;
+    this.to = to;
   }
 
-  static Explained explain(SourceFile file, MarkedYAMLException mistake, Offsets offsets) {
-    return new YamlMistake(Heard.of(file, mistake, offsets)).explain();
+  /** Explains what stands in the way of reading the YAML from {@code start} to {@code end}. */
+  static Explained explain(
+      SourceFile file, int start, int end, MarkedYAMLException mistake, Offsets offsets) {
+    return new YamlMistake(Heard.of(file, mistake, offsets), start, end).explain();
   }
 
   private Explained explain() {
@@ -40,6 +48,12 @@ final class YamlMistake {
     }
     if (MARKS.matcher(doing).matches()) {
       int mark = heard.since();
+      if (heard.charAt(mark) == '*' && heard.charAt(mark + 1) == ' ') {
+        YamlLine first = YamlLine.at(file, mark);
+        if (first.first() == mark) {
+          return stars(first);
+        }
+      }
       return heard.quotes(
           YamlLine.at(file, mark), mark, "a value cannot start with " + heard.charAt(mark));
     }
@@ -52,6 +66,26 @@ final class YamlMistake {
           "the text of a block starts on the line below its mark");
     }
     return doing.contains("flow") ? new OpenEnds(heard).insideBrackets() : explainFound();
+  }
+
+  /** A list whose items begin with stars, as they may in Markdown. */
+  private Explained stars(YamlLine first) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    YamlLine line = first;
+    for (; line.text().startsWith("* ", line.indent()); line = YamlLine.at(file, line.end() + 1)) {
+      edits.add(new Fix.Edit(heard.one(line.first()), "-"));
+      if (line.end() == file.text().length()) {
+        break;
+      }
+    }
+    Span last = edits.get(edits.size() - 1).span();
+    return Explained.of(
+            Rule.YAML_SYNTAX,
+            heard.one(first.first()),
+            "a list item begins with a hyphen, not with *",
+            "write each item as \"- text\"; or put quotes round the text")
+        .withoutLines(file.span(first.start(), file.lineEnd(last.end())))
+        .fix(Fix.certain(edits));
   }
 
   private Explained explainFound() {
@@ -89,15 +123,19 @@ final class YamlMistake {
     if (end == line.end() || first > line.start()) {
       return Explained.of(
               Rule.YAML_TAB, tab, "a tab stands where YAML wants spaces", "use a space instead")
-          .without(tab);
+          .without(tab)
+          .fix(Fix.certain(tab, end == line.end() ? "" : " "));
     }
-    long more = TAB_INDENT.matcher(text).results().count() - 1;
+    TabIndents tabs = new TabIndents(file, from, to);
+    int more = tabs.lines() - 1;
     return Explained.of(
-        Rule.YAML_TAB,
-        tab,
-        "this line is indented with a tab",
-        "use spaces instead, two for each level"
-            + (more < 1 ? "" : "; so in " + Typed.count((int) more, "more line", "more lines")));
+            Rule.YAML_TAB,
+            tab,
+            "this line is indented with a tab",
+            "use spaces instead, two for each level"
+                + (more < 1 ? "" : "; so in " + Typed.count(more, "more line", "more lines")))
+        .withoutLines(tabs.all(), tabs.blank())
+        .fix(tabs.fix());
   }
 
   private static boolean isBlank(char c) {
@@ -120,9 +158,10 @@ final class YamlMistake {
     String found = heard.found();
     if (found.contains("<block mapping start>") || found.contains("<block sequence start>")) {
       return wholeLine(
-          Rule.YAML_SYNTAX,
-          "this line is indented like no line above it",
-          "line it up with the key or item it stands beside; two spaces make a level");
+              Rule.YAML_SYNTAX,
+              "this line is indented like no line above it",
+              "line it up with the key or item it stands beside; two spaces make a level")
+          .withoutLines(line.withBelow());
     }
     if (found.contains("'?'") || found.contains("'-'")) {
       return amongOthers();
@@ -131,12 +170,15 @@ final class YamlMistake {
   }
 
   private Explained amongOthers() {
-    return heard.doing().contains("collection")
-        ? wholeLine(
-            Rule.YAML_SYNTAX,
-            "a key stands among the items of a list",
-            "begin the line with a hyphen, or indent it as far as the key it belongs beside")
-        : wholeLine(Rule.YAML_SYNTAX, "a list item stands among keys", "indent it below its key");
+    Explained among =
+        heard.doing().contains("collection")
+            ? wholeLine(
+                Rule.YAML_SYNTAX,
+                "a key stands among the items of a list",
+                "begin the line with a hyphen, or indent it as far as the key it belongs beside")
+            : wholeLine(
+                Rule.YAML_SYNTAX, "a list item stands among keys", "indent it below its key");
+    return among.withoutLines(line.withBelow());
   }
 
   private Explained wholeLine(Rule rule, String message, String hint) {

@@ -2,6 +2,7 @@ package dev.rolebook.problem;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Nearest {
   private static final int MOST_CHANGES = 3;
   private static final int LONGEST = 120;
+  private static final int SHORTEST_SURE = 4;
   private static final Pattern SIMPLE = Pattern.compile("[a-z0-9-]*");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern NOT_LETTERS = Pattern.compile("[\\p{M}\\p{Cf}\"'“”‘’]");
@@ -42,6 +44,50 @@ public final class Nearest {
     return best.isPresent()
         ? best
         : known.stream().filter(n -> begins(plain(n), typed)).findFirst();
+  }
+
+  /**
+   * The known name that was certainly meant: the typed one differs from it in case, accents,
+   * quotes, spaces, underscores or humps alone, or in one slip inside a word of at least four
+   * letters that begins alike; and no other known name is nearly as near.
+   */
+  public static Optional<String> sure(String asTyped, Collection<String> known) {
+    Optional<String> best = asTyped.length() > LONGEST ? Optional.empty() : of(asTyped, known);
+    String typed = plain(asTyped);
+    return best.filter(name -> isSlip(typed, plain(name)))
+        .filter(name -> known.stream().noneMatch(n -> !n.equals(name) && isAsNear(typed, n, name)));
+  }
+
+  /** Whether another name may have been meant just as well. */
+  private static boolean isAsNear(String typed, String other, String best) {
+    int near = typed.equals(plain(best)) ? 0 : 2;
+    return Math.abs(other.length() - typed.length()) <= near
+        && changes(typed, plain(other)) <= near;
+  }
+
+  private static boolean isSlip(String typed, String name) {
+    if (typed.equals(name)) {
+      return true;
+    }
+    List<String> wrong = List.of(typed.split("-", -1));
+    List<String> right = List.of(name.split("-", -1));
+    if (wrong.size() != right.size()) {
+      return typed.replace("-", "").equals(name.replace("-", ""));
+    }
+    int slips = 0;
+    for (int i = 0; i < right.size(); i++) {
+      if (!right.get(i).equals(wrong.get(i))) {
+        slips += isSlipInWord(wrong.get(i), right.get(i)) ? 1 : MOST_CHANGES;
+      }
+    }
+    return slips == 1;
+  }
+
+  private static boolean isSlipInWord(String typed, String word) {
+    return word.length() >= SHORTEST_SURE
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && typed.startsWith(word.substring(0, 1))
+        && changes(typed, word) == 1;
   }
 
   /** One change for every three letters of the longer name: "dutys" is meant for "duties". */

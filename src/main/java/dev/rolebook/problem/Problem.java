@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param message what is wrong, as a sentence without a full stop, with the names as typed
  * @param hint what to do: the nearest real name, or the text to type
  * @param notes other places that matter, such as where the same key was written first
+ * @param fix what to write instead, where that can be said in characters
  */
 public record Problem(
     Rule rule,
@@ -21,7 +22,8 @@ public record Problem(
     Span span,
     String message,
     Optional<String> hint,
-    List<Note> notes) {
+    List<Note> notes,
+    Optional<Fix> fix) {
 
   /** Another place that belongs to the problem, and what is there. */
   public record Note(Span span, String text) {
@@ -46,25 +48,36 @@ public record Problem(
     requireNonNull(message, "message");
     requireNonNull(hint, "hint");
     notes = List.copyOf(notes);
+    requireNonNull(fix, "fix");
   }
 
   public static Problem of(Rule rule, Span span, String message) {
-    return new Problem(rule, rule.severity(), span, message, Optional.empty(), List.of());
+    return new Problem(
+        rule, rule.severity(), span, message, Optional.empty(), List.of(), Optional.empty());
   }
 
   public Problem hint(String text) {
-    return new Problem(rule, severity, span, message, Optional.of(text), notes);
+    return new Problem(rule, severity, span, message, Optional.of(text), notes, fix);
   }
 
   public Problem note(Span place, String text) {
     var more = new java.util.ArrayList<>(notes);
     more.add(new Note(place, text));
-    return new Problem(rule, severity, span, message, hint, more);
+    return new Problem(rule, severity, span, message, hint, more, fix);
+  }
+
+  public Problem fix(Fix better) {
+    return new Problem(rule, severity, span, message, hint, notes, Optional.of(better));
+  }
+
+  /** With what to write instead, where that can be said. */
+  public Problem fix(Optional<Fix> better) {
+    return better.map(this::fix).orElse(this);
   }
 
   /** The same problem as an error: what {@code --strict} makes of a warning. */
   public Problem asError() {
-    return new Problem(rule, Severity.ERROR, span, message, hint, notes);
+    return new Problem(rule, Severity.ERROR, span, message, hint, notes, fix);
   }
 
   public boolean isError() {

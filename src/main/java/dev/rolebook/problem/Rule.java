@@ -28,6 +28,8 @@ public enum Rule {
   CONTROL_CHARACTER("E111", ERROR, "A file holds no invisible control characters."),
   EMPTY_FILE("E112", ERROR, "A content file is not empty."),
   FRONT_MATTER("E113", ERROR, "Guides and pages begin with front matter between two --- lines."),
+  YAML_SPACE("E114", ERROR, "YAML is indented and divided with plain spaces, not with other ones."),
+  SMART_QUOTES("E115", ERROR, "A value is put in straight quotes, not in typographic ones."),
 
   UNKNOWN_KEY("E201", ERROR, "Every key is one that the file kind knows."),
   MISSING_KEY("E202", ERROR, "Every required key is present."),

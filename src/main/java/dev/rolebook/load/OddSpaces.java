@@ -1,0 +1,81 @@
+package dev.rolebook.load;
+
+import dev.rolebook.problem.Fix;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.SourceFile;
+import dev.rolebook.problem.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds spaces that look like plain ones and are none: YAML takes them for letters, and text copied
+ * from web pages and documents is full of them.
+ */
+final class OddSpaces {
+  private static final String ODD = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";
+  private static final Pattern ONE = Pattern.compile("[" + ODD + "]");
+
+  /** An odd space before a key or an item: what stands in a text is left alone. */
+  private static final Pattern INDENT =
+      Pattern.compile("(?m)^ *([" + ODD + "][ " + ODD + "]*)(?=- |[\"'“]?\\p{L}[^:\\n]*:(?: |$))");
+
+  private OddSpaces() {}
+
+  static boolean isOne(char c) {
+    return ONE.matcher(String.valueOf(c)).matches();
+  }
+
+  /** What is said about an odd space between a key or hyphen and its value. */
+  static Explained told(Span place, String better) {
+    Problem problem = problem(place, "type a plain space instead");
+    return new Explained(problem.fix(Fix.certain(place, better)), Optional.empty());
+  }
+
+  private static Problem problem(Span place, String hint) {
+    char c = place.file().text().charAt(place.start());
+    return Problem.of(
+            Rule.YAML_SPACE,
+            place,
+            "the unusual space " + TextReader.code(c) + " stands where YAML wants a plain one")
+        .hint(hint);
+  }
+
+  /** The odd spaces in the indentation of the lines of a file, told once; absent without any. */
+  static Optional<Problem> inIndents(SourceFile file, int start, int end) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    Matcher indent = INDENT.matcher(file.text()).region(start, end);
+    while (indent.find()) {
+      int length = indent.end(1) - indent.start(1);
+      edits.add(new Fix.Edit(file.span(indent.start(1), indent.end(1)), " ".repeat(length)));
+    }
+    int more = edits.size() - 1;
+    return edits.stream()
+        .findFirst()
+        .map(
+            first ->
+                problem(
+                        first.span(),
+                        "indent with the space bar"
+                            + (more < 1
+                                ? ""
+                                : "; so in " + Typed.count(more, "more line", "more lines")))
+                    .fix(Fix.certain(edits)));
+  }
+
+  /** The text from {@code start} to {@code end} with plain spaces in place of the odd ones. */
+  static String plain(SourceFile file, int start, int end) {
+    Matcher indent = INDENT.matcher(file.text()).region(start, end);
+    StringBuilder text = new StringBuilder(file.text().substring(start, end));
+    while (indent.find()) {
+      text.replace(
+          indent.start(1) - start,
+          indent.end(1) - start,
+          " ".repeat(indent.end(1) - indent.start(1)));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.rolebook.load;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.problem.Fix;
+import dev.rolebook.problem.Problem;
+import dev.rolebook.problem.Problems;
+import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.SourceFile;
+import dev.rolebook.problem.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a YAML file that are indented with tabs, and what the same file is with spaces.
+ *
+ * <p>How many spaces a tab stands for is found by trying: where every number with which the file
+ * can be read gives the same lists and keys, there is no doubt.
+ */
+final class TabIndents {
+  private static final Pattern TAB = Pattern.compile("(?m)^( *\\t[ \\t]*)\\S.*$");
+  private static final Pattern BLOCK = Pattern.compile("(?m)[|>][-+0-9]*[ \\t]*$");
+  private static final Pattern INDENT = Pattern.compile("(?m)^( +)\\S");
+  private static final List<Integer> USUAL = List.of(2, 4, 8);
+
+  private final SourceFile file;
+  private final int start;
+  private final String text;
+
+  TabIndents(SourceFile file, int start, int end) {
+    this.file = requireNonNull(file, "file");
+    this.start = start;
+    this.text = file.text().substring(start, end);
+  }
+
+  int lines() {
+    return (int) TAB.matcher(text).results().count();
+  }
+
+  /** From the first to the last such line. */
+  Span all() {
+    int first = -1;
+    int last = 0;
+    for (Matcher line = TAB.matcher(text); line.find(); last = line.end()) {
+      first = first < 0 ? line.start() : first;
+    }
+    return file.span(start + Math.max(0, first), start + Math.max(0, last));
+  }
+
+  /** The same lines, where each that is indented with a tab holds nothing. */
+  String blank() {
+    StringBuilder blank = new StringBuilder(text);
+    for (Matcher line = TAB.matcher(text); line.find(); ) {
+      blank.replace(line.start(), line.end(), " ".repeat(line.end() - line.start()));
+    }
+    Span all = all();
+    return blank.substring(all.start() - start, all.end() - start);
+  }
+
+  /** Spaces in place of the tabs; certain where it makes no difference how many. */
+  Optional<Fix> fix() {
+    Set<Integer> widths = new TreeSet<>(USUAL);
+    INDENT.matcher(text).results().forEach(r -> widths.add(r.group(1).length()));
+    Set<String> meanings = new TreeSet<>();
+    Optional<Integer> width = Optional.empty();
+    for (int w : widths.stream().limit(USUAL.size() * 2L).toList()) {
+      Optional<String> meaning = meaning(w);
+      meaning.ifPresent(meanings::add);
+      width = width.or(() -> meaning.map(m -> w));
+    }
+    boolean certain = meanings.size() == 1 && !BLOCK.matcher(text).find();
+    return width.map(w -> new Fix(edits(w), List.of(), certain));
+  }
+
+  private List<Fix.Edit> edits(int width) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    for (Matcher line = TAB.matcher(text); line.find(); ) {
+      edits.add(
+          new Fix.Edit(
+              file.span(start + line.start(1), start + line.end(1)),
+              line.group(1).replace("\t", " ".repeat(width))));
+    }
+    return edits;
+  }
+
+  /** The lists and keys of the file where a tab is so many spaces; absent when it is no YAML. */
+  private Optional<String> meaning(int width) {
+    String spaces =
+        TAB.matcher(text)
+            .replaceAll(
+                line ->
+                    Matcher.quoteReplacement(
+                        line.group(1).replace("\t", " ".repeat(width))
+                            + line.group().substring(line.group(1).length())));
+    Problems problems = new Problems();
+    Optional<Node> root = YamlReader.read(new SourceFile(file.name(), spaces), problems);
+    boolean sound =
+        problems.sorted().stream()
+            .map(Problem::rule)
+            .noneMatch(r -> r.compareTo(Rule.UNKNOWN_KEY) < 0);
+    return root.filter(r -> sound).map(TabIndents::meaning);
+  }
+
+  private static String meaning(Node node) {
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().map(TabIndents::meaning).toList().toString();
+    }
+    if (node instanceof Node.Mapping keys) {
+      return keys.pairs().stream()
+          .map(pair -> pair.key().text() + "=" + meaning(pair.value()))
+          .toList()
+          .toString();
+    }
+    return node instanceof Node.Scalar scalar ? '"' + scalar.text() + '"' : "";
+  }
+}
