@@ -106,23 +106,29 @@ final class CommonOptions {
   /** What to do, after a look at what only makes sense together. */
   BuildOptions build(
       Screen screen, Optional<Target> target, boolean precompress, Progress progress) {
-    if (!Files.isDirectory(source.resolve("content"))) {
-      throw wrong(
-          "There is no folder content/ in "
-              + (source.toString().isEmpty() ? "the current folder" : source)
-              + ": go to the folder that holds it, or name it with --source");
-    }
+    Path project = project();
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw wrong("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
     }
     return new BuildOptions(
-        source.toAbsolutePath().normalize(),
+        project,
         target,
         strict,
         Optional.ofNullable(date).or(() -> epoch(screen)),
         jobs,
         precompress,
         progress);
+  }
+
+  /** The folder that holds {@code content/}; it is there. */
+  Path project() {
+    if (!Files.isDirectory(source.resolve("content"))) {
+      throw wrong(
+          "There is no folder content/ in "
+              + (source.toString().isEmpty() ? "the current folder" : source)
+              + ": go to the folder that holds it, or name it with --source");
+    }
+    return source.toAbsolutePath().normalize();
   }
 
   private Optional<LocalDate> epoch(Screen screen) {

@@ -72,6 +72,7 @@ public final class Main {
     all.put("check", () -> new CheckCommand(screen));
     all.put("list", () -> new ListCommand(screen));
     all.put("serve", () -> new ServeCommand(screen));
+    all.put("schema", () -> new SchemaCommand(screen));
     all.put("explain", () -> new ExplainCommand(screen));
     if (args.length > 0 && all.containsKey(args[0])) {
       all.keySet().retainAll(Set.of(args[0]));

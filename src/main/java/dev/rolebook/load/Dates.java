@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /** Reads days, and guesses which day somebody meant. */
 final class Dates {
-  private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+  static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  static final Pattern PARTIAL = Pattern.compile(YEAR + "|" + MONTH + "|" + DAY);
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ].*)?");
   private static final Pattern YEAR_LAST =

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 
 /** Reads the values that have to be exact: one line, a day, a number, a web address. */
 final class Exact {
-  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,5}");
-  private static final Pattern AMOUNT =
+  static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,5}");
+  static final Pattern AMOUNT =
       Pattern.compile(
           "[0-9]{1,3}(?:[ ,'\u00A0\u202F][0-9]{3}){1,4}(?:\\.[0-9]{1,2})?|[0-9]{1,15}(?:\\.[0-9]{1,2})?");
-  private static final Pattern PERIOD =
+  static final Pattern PERIOD =
       Pattern.compile("(?<number>[1-9][0-9]{0,3}) (?<unit>day|week|month|year)s?");
 
   private final Context context;

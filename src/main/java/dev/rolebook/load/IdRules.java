@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Says whether a text can be an id, and thereby a file name and an address on every system. */
 final class IdRules {
   private static final int LONGEST = 80;
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern DEVICE =
       Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]", Pattern.CASE_INSENSITIVE);
   private static final Set<String> PAGES_OF_THE_PROGRAM =

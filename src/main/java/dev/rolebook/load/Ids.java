@@ -33,6 +33,11 @@ class Ids {
     return unknowable.contains(kind) || known.get(kind).contains(id);
   }
 
+  /** Whether every entry of a kind is known. */
+  boolean isSure(Kind kind) {
+    return !unknowable.contains(kind);
+  }
+
   /** Every id of a kind, in order. */
   SortedSet<String> of(Kind kind) {
     return Collections.unmodifiableSortedSet(known.get(kind));

@@ -17,7 +17,7 @@ import dev.rolebook.model.UseCase;
 import java.util.Arrays;
 
 /** The kinds of entries: what messages and links call them, and where editors write them. */
-enum Kind {
+public enum Kind {
   ROLE("role", Role.class, "roles/"),
   COMPARISON("comparison", Comparison.class, "comparisons/"),
   RECOMMENDATION("recommendation", Recommendation.class, "recommendations/"),
@@ -44,7 +44,7 @@ enum Kind {
   }
 
   /** The kind that references to {@code type} name. */
-  static Kind of(Class<?> type) {
+  public static Kind of(Class<?> type) {
     return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
   }
 
@@ -54,26 +54,27 @@ enum Kind {
   }
 
   /** The word for one of them: in messages, as the scheme of links, as the start of paths. */
-  String word() {
+  public String word() {
     return word;
   }
 
-  Class<? extends Entry> type() {
+  /** The record that holds one of them. */
+  public Class<? extends Entry> type() {
     return type;
   }
 
   /** The folder, with a slash, or the file that holds them, inside {@code content/}. */
-  String place() {
+  public String place() {
     return place;
   }
 
   /** Whether each of them is a file of its own. */
-  boolean inFolder() {
+  public boolean inFolder() {
     return place.endsWith("/");
   }
 
   /** Whether the file is Markdown with front matter. */
-  boolean isArticle() {
+  public boolean isArticle() {
     return type == Article.class;
   }
 

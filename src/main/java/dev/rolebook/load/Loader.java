@@ -8,6 +8,7 @@ import dev.rolebook.problem.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,6 +56,24 @@ public final class Loader {
   /** Whether a file of this name is what an editor or a system left behind, and is never read. */
   public static boolean isLeftBehind(String fileName) {
     return ContentFolder.isLeftBehind(fileName);
+  }
+
+  /**
+   * Which entries a project has, whatever else is wrong with it.
+   *
+   * @param source the folder that holds {@code content/}
+   */
+  public static Known known(Path source) {
+    Problems unheard = new Problems();
+    List<Found> files =
+        new ContentFolder(source.resolve("content"), unheard).files().orElse(List.of());
+    FileParser parser = new FileParser(unheard);
+    return Known.of(Content.of(files.stream().map(parser::parse).toList()));
+  }
+
+  /** The fixed words of the pages in English, by the path of their keys: {@code home.title}. */
+  public static Map<String, String> englishWords() {
+    return WordsReader.english();
   }
 
   private Loaded load(Path root) {

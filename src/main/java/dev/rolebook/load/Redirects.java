@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads the lines of {@code redirects.yaml}: an address that was, and where it leads now. */
 final class Redirects {
-  private static final Pattern PAGE =
+  static final Pattern PAGE =
       Pattern.compile("(?:[A-Za-z0-9_~][A-Za-z0-9._~-]*/)*[A-Za-z0-9_~][A-Za-z0-9._~-]*\\.html");
-  private static final Pattern PART = Pattern.compile("#[\\p{L}\\p{M}\\p{N}._~-]+$");
+  static final Pattern PART = Pattern.compile("#[\\p{L}\\p{M}\\p{N}._~-]+$");
 
   private final Context context;
   private final Binder binder;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What an editor may write for a record of the model: its components are the keys. */
-final class Shape {
+public final class Shape {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -27,7 +27,7 @@ final class Shape {
       };
 
   /** Who writes a component. */
-  enum Origin {
+  public enum Origin {
     KEY,
     ID,
     BODY
@@ -38,8 +38,8 @@ final class Shape {
    *
    * @param required whether the entry is nothing without it
    */
-  record Field(String key, Type type, Origin origin, boolean required, String help) {
-    Field {
+  public record Field(String key, Type type, Origin origin, boolean required, String help) {
+    public Field {
       requireNonNull(key, "key");
       requireNonNull(type, "type");
       requireNonNull(origin, "origin");
@@ -57,17 +57,17 @@ final class Shape {
     this.keys = fields.stream().filter(f -> f.origin() == Origin.KEY).map(Field::key).toList();
   }
 
-  static Shape of(Class<?> type) {
+  public static Shape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
   /** One for each component, in order. */
-  List<Field> fields() {
+  public List<Field> fields() {
     return fields;
   }
 
   /** The keys an editor may write, in order. */
-  List<String> keys() {
+  public List<String> keys() {
     return keys;
   }
 
@@ -123,17 +123,19 @@ final class Shape {
   }
 
   /** The constant {@code USE_CASES} as editors write it: {@code use-cases}. */
-  static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Class<?> raw(Type type) {
+  /** The class of a type, whatever it is a list or map of. */
+  public static Class<?> raw(Type type) {
     return type instanceof ParameterizedType generic
         ? (Class<?>) generic.getRawType()
         : (Class<?>) type;
   }
 
-  static Type argument(Type type, int index) {
+  /** What a type is a list or map of. */
+  public static Type argument(Type type, int index) {
     return ((ParameterizedType) type).getActualTypeArguments()[index];
   }
 }

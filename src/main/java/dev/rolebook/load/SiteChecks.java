@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Checks what {@code site.yaml} says: its language, its address, its menu. */
 final class SiteChecks {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-  private static final List<String> IN_MENU = List.of("page", "guide", "role");
+  static final List<String> IN_MENU = List.of("page", "guide", "role");
 
   private final Site site;
   private final Places places;

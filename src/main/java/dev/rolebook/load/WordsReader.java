@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +53,31 @@ final class WordsReader {
     new Complaints(context)
         .wrongKind(own, Spot.FILE, "keys", "write lines such as \"common:\", and words below");
     return Optional.empty();
+  }
+
+  /** Every phrase and list that the program brings along, by the path of its key. */
+  static Map<String, String> english() {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    collect("", builtIn(), phrases);
+    return phrases;
+  }
+
+  private static void collect(String path, Node node, Map<String, String> phrases) {
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Pair pair : mapping.pairs()) {
+        String key = pair.key().text();
+        collect(path.isEmpty() ? key : path + "." + key, pair.value(), phrases);
+      }
+    } else if (node instanceof Node.Scalar phrase) {
+      phrases.put(path, phrase.text());
+    } else if (node instanceof Node.Sequence list) {
+      phrases.put(
+          path,
+          list.items().stream()
+              .filter(Node.Scalar.class::isInstance)
+              .map(item -> ((Node.Scalar) item).text())
+              .collect(Collectors.joining(", ")));
+    }
   }
 
   /** The words the program brings along. */

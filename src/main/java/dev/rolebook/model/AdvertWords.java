@@ -82,7 +82,7 @@ public record AdvertWords(
     String lacksNeeds,
     String lacksNeedsInstead,
     String listsLanguage,
-    List<WordList> lists) {
+    @Doc("Lists of words that a job advert is better without.") List<WordList> lists) {
   public AdvertWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");

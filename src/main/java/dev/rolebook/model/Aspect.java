@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One question that every role answers: a row of every comparison table. */
+@Doc("One question that every role answers: a row of every comparison table.")
 public record Aspect(
     @Id String id,
     @Doc("The head of the row.") String label,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A certificate that a person can earn, and whether it still can be earned. */
+@Doc("A certificate that a person can earn, and whether it still can be earned.")
 public record Certification(
     @Id String id,
     @Doc("The name, exactly as the issuer writes it.") String name,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who wrote or checked something. */
+@Doc("Somebody who wrote or checked something.")
 public record Person(
     @Id String id,
     @Doc("The name of the person or desk.") String name,

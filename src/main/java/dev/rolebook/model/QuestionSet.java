@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The interview questions about one skill: the file {@code questions/<skill>.yaml}. */
+@Doc("The interview questions about one skill; the file has the id of the skill.")
 public record QuestionSet(@Id String id, List<Question> questions) implements Entry {
 
   /** One question, how long it takes, and what an answer is worth. */

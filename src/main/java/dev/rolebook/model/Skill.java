@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Something a person can do. */
+@Doc("Something a person can do.")
 public record Skill(
     @Id String id,
     @Doc("The name of the skill.") String name,

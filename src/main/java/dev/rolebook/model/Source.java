@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where a fact comes from, and what its publisher sells. */
+@Doc("Where a fact comes from, and what its publisher sells.")
 public record Source(
     @Id String id,
     @Doc("The title of the source.") String title,

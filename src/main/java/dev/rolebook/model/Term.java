@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A word explained: an entry of the glossary. */
+@Doc("A word explained: an entry of the glossary.")
 public record Term(
     @Id String id,
     @Doc("The word or abbreviation.") String term,

@@ -6,6 +6,7 @@ import dev.rolebook.markdown.Prose;
 import java.util.Optional;
 
 /** Something a person works with. */
+@Doc("Something a person works with.")
 public record Tool(
     @Id String id,
     @Doc("The name of the tool as its maker writes it.") String name,

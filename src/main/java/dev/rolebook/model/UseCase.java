@@ -6,6 +6,7 @@ import dev.rolebook.markdown.Prose;
 import java.util.Optional;
 
 /** Something an employer wants to build: where "Who should you hire?" starts. */
+@Doc("Something an employer wants to build: where \"Who should you hire?\" starts.")
 public record UseCase(
     @Id String id,
     @Doc("What is built.") String name,

@@ -43,6 +43,14 @@ public final class Refused extends Exception {
         "The disk refused: " + reason(e), stateOfTheSite + "; put it right and build again", e);
   }
 
+  /** A failing disk, where a single file is written. */
+  static Refused file(IOException e) {
+    return new Refused(
+        "The disk refused: " + reason(e),
+        "the file is as it was; put it right and run the command again",
+        e);
+  }
+
   private static String reason(IOException e) {
     if (!(e instanceof FileSystemException)) {
       return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -33,7 +33,7 @@ class MistakesTest {
   private static final Set<Rule> ELSEWHERE =
       EnumSet.of(Rule.UNREADABLE, Rule.NOT_UTF8, Rule.TOO_LARGE, Rule.NOT_A_FILE);
 
-  private record Case(String fact, List<String> lines, String told) {}
+  record Case(String fact, List<String> lines, String told) {}
 
   @TestFactory
   Stream<DynamicTest> everyMistakeIsToldInTheseWords() throws IOException {
@@ -72,7 +72,7 @@ class MistakesTest {
     Files.writeString(file, text.toString().stripTrailing() + "\n");
   }
 
-  private static List<Path> files() throws IOException {
+  static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(CASES)) {
       return all.sorted().toList();
     }
@@ -86,7 +86,7 @@ class MistakesTest {
     }
   }
 
-  private static List<Case> cases(Path file) {
+  static List<Case> cases(Path file) {
     List<Case> cases = new ArrayList<>();
     String fact = "";
     List<String> lines = new ArrayList<>();
@@ -114,23 +114,30 @@ class MistakesTest {
   private static String told(Case one) throws IOException {
     Path root = Files.createTempDirectory("mistakes");
     try {
-      Folder folder = Folder.smallest(root);
-      String name = "";
-      StringBuilder text = new StringBuilder();
-      for (String line : one.lines()) {
-        if (line.startsWith("--- ") && line.endsWith(" ---")) {
-          write(folder, name, text);
-          name = line.substring(4, line.length() - 4);
-          text.setLength(0);
-        } else {
-          text.append(line).append('\n');
-        }
-      }
-      write(folder, name, text);
-      return folder.problems().stream().map(Report::text).collect(Collectors.joining("\n"));
+      return write(one, root).problems().stream()
+          .map(Report::text)
+          .collect(Collectors.joining("\n"));
     } finally {
       Folder.delete(root);
     }
+  }
+
+  /** Puts the files of a case over the smallest content. */
+  static Folder write(Case one, Path root) {
+    Folder folder = Folder.smallest(root);
+    String name = "";
+    StringBuilder text = new StringBuilder();
+    for (String line : one.lines()) {
+      if (line.startsWith("--- ") && line.endsWith(" ---")) {
+        write(folder, name, text);
+        name = line.substring(4, line.length() - 4);
+        text.setLength(0);
+      } else {
+        text.append(line).append('\n');
+      }
+    }
+    write(folder, name, text);
+    return folder;
   }
 
   private static void write(Folder folder, String name, StringBuilder text) {

@@ -1,0 +1,89 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Writes single files into a folder that people work in: each one whole, none through a link, none
+ * that is right already.
+ */
+public final class PlainFiles {
+  private final Path root;
+  private final Disk disk;
+
+  /**
+   * @param root the folder that all names are in
+   */
+  public PlainFiles(Path root) {
+    this(root, new LocalDisk());
+  }
+
+  PlainFiles(Path root, Disk disk) {
+    this.root = requireNonNull(root, "root");
+    this.disk = requireNonNull(disk, "disk");
+  }
+
+  /** The text of a file; absent when there is none. */
+  public Optional<String> read(String name) throws Refused {
+    try {
+      for (Path folder = Path.of(name).getParent(); folder != null; folder = folder.getParent()) {
+        if (!is(root.resolve(folder), Disk.Kind.FOLDER)) {
+          return Optional.empty();
+        }
+      }
+      Path file = root.resolve(name);
+      return is(file, Disk.Kind.FILE)
+          ? Optional.of(new String(disk.read(file), StandardCharsets.UTF_8))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw Refused.file(e);
+    }
+  }
+
+  /** Makes the file hold the text; says whether anything had to be done. */
+  public boolean write(String name, String text) throws Refused {
+    if (read(name).equals(Optional.of(text))) {
+      return false;
+    }
+    try {
+      makeFolders(root, Path.of(name));
+      Path file = root.resolve(name);
+      is(file, Disk.Kind.FILE);
+      Path next = file.resolveSibling("." + file.getFileName() + ".rolebook-next");
+      if (is(next, Disk.Kind.FILE)) {
+        disk.delete(next);
+      }
+      disk.write(next, text.getBytes(StandardCharsets.UTF_8));
+      disk.force(next);
+      disk.move(next, file);
+      return true;
+    } catch (IOException e) {
+      throw Refused.file(e);
+    }
+  }
+
+  private void makeFolders(Path in, Path name) throws IOException, Refused {
+    Path folder = in;
+    for (int i = 0; i < name.getNameCount() - 1; i++) {
+      folder = folder.resolve(name.getName(i));
+      if (!is(folder, Disk.Kind.FOLDER)) {
+        disk.makeFolder(folder, true);
+      }
+    }
+  }
+
+  /** Whether there is such a thing; anything else in its place is refused. */
+  private boolean is(Path path, Disk.Kind kind) throws IOException, Refused {
+    Optional<Disk.Stat> there = disk.stat(path);
+    if (there.isPresent() && there.get().kind() != kind) {
+      throw new Refused(
+          path + " is not a plain " + (kind == Disk.Kind.FILE ? "file" : "folder"),
+          "nothing is written through links or over other things; move it away");
+    }
+    return there.isPresent();
+  }
+}
