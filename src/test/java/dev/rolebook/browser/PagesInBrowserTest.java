@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +80,46 @@ class PagesInBrowserTest {
     return onEach(
         options().setColorScheme(ColorScheme.DARK).setViewportSize(320, 900),
         (address, page) -> assertEquals(List.of(), axe(page), address));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothingWrongOnATablet() {
+    return onEach(
+        options().setViewportSize(768, 900),
+        (address, page) -> assertEquals(List.of(), axe(page), address));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothingWrongOnPaper() {
+    return onEach(
+        options().setViewportSize(794, 1123),
+        (address, page) -> {
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          assertEquals(List.of(), axe(page), address);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothingWrongWhereTheSystemForcesItsColours() {
+    return onEach(
+        options().setForcedColors(ForcedColors.ACTIVE),
+        (address, page) -> assertEquals(List.of(), axe(page), address));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingMovesWhileAPageLoads() {
+    return onEach(
+        options().setViewportSize(412, 900),
+        (address, page) -> {
+          page.waitForLoadState();
+          Object moved =
+              page.evaluate(
+                  "new Promise(done => { let sum = 0;"
+                      + " new PerformanceObserver(list => { for (const e of list.getEntries())"
+                      + " sum += e.value; }).observe({type: 'layout-shift', buffered: true});"
+                      + " setTimeout(() => done(String(sum)), 200); })");
+          assertEquals("0", moved, address);
+        });
   }
 
   @TestFactory
@@ -255,7 +296,8 @@ class PagesInBrowserTest {
     List<String> violations =
         (List<String>)
             page.evaluate(
-                "axe.run(document, {resultTypes: ['violations'], preload: false}).then(r => r.violations.map("
+                "axe.run(document, {resultTypes: ['violations'], preload: false,"
+                    + " rules: {'target-size': {enabled: true}}}).then(r => r.violations.map("
                     + "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 150)"
                     + " + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | ')))");
     return violations;
