@@ -8,10 +8,8 @@ import dev.rolebook.model.Ref;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +63,8 @@ final class ComparisonPages {
   private ComparisonPage page(Pair of) {
     Optional<Comparison> written = Optional.ofNullable(catalog.comparisons().get(of.id()));
     Versus pair = new Versus(halves.of(of.first()), halves.of(of.second()), written, placer);
-    List<List<Rows.Compared>> groups = rows.of(pair);
+    Mentions mentions = new Mentions(placer);
+    List<List<Rows.Compared>> groups = rows.of(pair, mentions);
     List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
     List<Share> shares = Shares.of(pair);
     Text verdict = Verdicts.verdict(pair);
@@ -87,7 +86,7 @@ final class ComparisonPages {
         PairQuestions.of(pair, shares.get(1)),
         placer.text(written.flatMap(Comparison::body)),
         related.of(pair),
-        Citation.of(sources(pair, all), placer),
+        mentions.citations(sources(pair)),
         Review.of(
             written.flatMap(Comparison::reviewed), written.flatMap(Comparison::reviewedBy), placer),
         placer.downloads(of.url()),
@@ -118,10 +117,9 @@ final class ComparisonPages {
     return known ? Optional.of(pairing.likeness(pair.first(), pair.second())) : Optional.empty();
   }
 
-  private static Set<Ref<Source>> sources(Versus pair, List<Rows.Compared> rows) {
-    Set<Ref<Source>> sources = new LinkedHashSet<>();
+  private static List<Ref<Source>> sources(Versus pair) {
+    List<Ref<Source>> sources = new ArrayList<>();
     pair.written().map(Comparison::sources).ifPresent(sources::addAll);
-    rows.forEach(row -> Rows.addSources(row.row(), sources));
     sources.addAll(pair.a().role().sources());
     sources.addAll(pair.b().role().sources());
     return sources;

@@ -81,14 +81,14 @@ final class Rows {
   }
 
   /** The rows that are not hidden, by group, in the editor's order. */
-  List<List<Compared>> of(Versus pair) {
+  List<List<Compared>> of(Versus pair, Mentions mentions) {
     List<Ref<Aspect>> hidden = pair.written().map(Comparison::hide).orElse(List.of());
     List<List<Compared>> tables = new ArrayList<>();
     for (List<Place> group : groups) {
       List<Compared> rows = new ArrayList<>();
       for (Place place : group) {
         if (!hidden.contains(place.aspect())) {
-          rows.add(row(place, pair));
+          rows.add(row(place, pair, mentions));
         }
       }
       tables.add(rows);
@@ -96,7 +96,7 @@ final class Rows {
     return tables;
   }
 
-  private Compared row(Place place, Versus pair) {
+  private Compared row(Place place, Versus pair, Mentions mentions) {
     Answered first = answer(place.aspect(), pair.a(), pair);
     Answered second = answer(place.aspect(), pair.b(), pair);
     int shared = first.shared(second);
@@ -104,8 +104,8 @@ final class Rows {
     Row row =
         new Row(
             place.head(),
-            first.beside(second, first),
-            second.beside(first, first),
+            mentions.in(first.beside(second, first)),
+            mentions.in(second.beside(first, first)),
             outcome,
             compared(outcome, shared));
     return new Compared(row, first, second, place.onlyNames());

@@ -99,7 +99,7 @@ class ComparisonPagesTest {
     assertEquals("Depth One goes deep.", text(page, "#key_insights dl"));
     assertEquals(
         "Which is first? The first.", text(page, "#common_questions h3, #common_questions p"));
-    assertEquals("Last reviewed 20 November 2026 by Ed", text(page, ".review"));
+    assertEquals("Last reviewed: 20 November 2026 Reviewed by: Ed", text(page, ".review"));
     assertEquals("2026-11-20", page.selectFirst(".review time").attr("datetime"));
   }
 
@@ -301,8 +301,31 @@ class ComparisonPagesTest {
     assertEquals("Label x Question x?", text(page, "tbody th[scope=row]"));
     assertEquals("#source_s", page.selectFirst("sup a").attr("href"));
     assertEquals("Source 1", page.selectFirst("sup a").attr("aria-label"));
-    assertEquals("1", page.getElementById("source_s").attr("value"));
     assertTrue(page.getElementById("source_s").text().contains("Declared interest Sells."));
+  }
+
+  @Test
+  void sourcesAreNumberedInTheOrderInWhichThePageFirstMentionsThem() {
+    CatalogDraft draft =
+        two(
+                role("a")
+                    .answer("x", noted("This", "Doubtful.", "late"))
+                    .answer("y", noted("This", "Sure.", "early"))
+                    .sources("never"),
+                role("b").answer("x", noted("That", "Hm.", "middle", "late")))
+            .aspect("x")
+            .aspect("y")
+            .source("early", "")
+            .source("middle", "")
+            .source("late", "")
+            .source("never", "");
+    Document page = page(draft.comparison(comparison("a-vs-b").sources("early")));
+    assertEquals(
+        List.of("#source_late 1", "#source_middle 2", "#source_late 1", "#source_early 3"),
+        page.select("sup a").stream().map(a -> a.attr("href") + " " + a.text()).toList());
+    assertEquals(
+        List.of("source_late", "source_middle", "source_early", "source_never"),
+        page.select("ol.sources > li").eachAttr("id"));
   }
 
   @Test
