@@ -53,7 +53,7 @@ final class ComparisonPages {
         new Link("#main_differences", words.differences()),
         new Link("#side_by_side", words.table()),
         new Link("#what_they_share", words.shared()),
-        new Link("#moving_between", words.moving()),
+        new Link(PairQuestions.MOVING, words.moving()),
         new Link("#key_insights", words.insights()),
         new Link("#common_questions", words.questions()),
         new Link("#read_next", words.related()),
@@ -66,7 +66,7 @@ final class ComparisonPages {
     Mentions mentions = new Mentions(placer);
     List<List<Rows.Compared>> groups = rows.of(pair, mentions);
     List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
-    List<Share> shares = Shares.of(pair);
+    List<Share> shares = Shares.of(pair, all);
     Text verdict = Verdicts.verdict(pair);
     return new ComparisonPage(
         head(of, pair, verdict),
@@ -79,10 +79,11 @@ final class ComparisonPages {
         placer.text(written.flatMap(Comparison::decides)),
         Differences.of(pair, all),
         Differences.otherwise(pair, all),
+        Tally.of(all, pair.words().table()),
         tables(groups),
         shares,
-        moves.between(pair.a(), pair.b()),
-        Insights.of(pair, percent(of, shares), shares.get(2)),
+        moves.between(pair),
+        Insights.of(pair, percent(of, shares), shares, all),
         PairQuestions.of(pair, shares.get(1)),
         placer.text(written.flatMap(Comparison::body)),
         related.of(pair),
