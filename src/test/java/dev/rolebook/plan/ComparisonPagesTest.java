@@ -474,8 +474,8 @@ class ComparisonPagesTest {
         List.of(
             "How much they share Hardly anything: 0% of the skills, tools and use cases listed"
                 + " for the two stand on both lists.",
-            "Where they part They answer 2 of 3 questions differently: Label y and Label z."
-                + " Not one thing in common: Tools.",
+            "Where they part Their answers to 2 of 3 questions differ, wholly or in part: Label y and"
+                + " Label z. Not one thing in common: Tools.",
             "Where they agree The same answer for both: Label x. Partly the same: Label z."),
         insights(page(draft)));
   }
@@ -492,8 +492,8 @@ class ComparisonPagesTest {
         insights(page(draft))
             .get(0)
             .endsWith(
-                "Of the 2 listed for Role a, 2 are listed for Role b too, which has 2 more:"
-                    + " the wider role."));
+                "Role b is the wider role: of the 2 listed for Role a, 2 are listed for Role b too,"
+                    + " which has 2 more."));
   }
 
   @Test
