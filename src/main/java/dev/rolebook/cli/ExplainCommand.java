@@ -2,7 +2,11 @@ package dev.rolebook.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
+import dev.rolebook.problem.Snippet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,9 +40,18 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Rule> rule = Rule.named(what);
     if (rule.isPresent()) {
-      screen.out().println(rule.get().code() + ": " + rule.get().asks());
+      RulePages.of(rule.get()).text().lines().map(Snippet::visible).forEach(screen.out()::println);
       return Exit.FINE;
     }
-    throw common.wrong("There is no rule \"" + what + '"');
+    throw common.wrong("There is no rule \"" + what + '"' + nearest());
+  }
+
+  private String nearest() {
+    List<String> names = new ArrayList<>();
+    for (Rule rule : Rule.values()) {
+      names.add(rule.word());
+    }
+    // Codes are near to each other by chance: only names say what was meant.
+    return Nearest.of(what, names).map(name -> "; did you mean " + name + "?").orElse("");
   }
 }
