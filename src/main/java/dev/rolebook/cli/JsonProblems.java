@@ -12,9 +12,10 @@ import java.util.List;
  * <p>{@code file}, {@code line}, {@code column}, {@code endLine}, {@code endColumn} are the place
  * (from 1, columns in code points, the end after the last character); {@code severity} is {@code
  * error} or {@code warning}; {@code rule} the code; {@code message}, and {@code hint} where there
- * is one; {@code notes} other places, each with {@code file}, {@code line}, {@code column}, {@code
- * text}; {@code fix} what to write instead, where that can be said: {@code certain}, and {@code
- * edits} (a place and the {@code text} for it) or {@code renames} ({@code from}, {@code to}).
+ * is one; {@code help} the command that explains the rule; {@code notes} other places, each with
+ * {@code file}, {@code line}, {@code column}, {@code text}; {@code fix} what to write instead,
+ * where that can be said: {@code certain}, and {@code edits} (a place and the {@code text} for it)
+ * or {@code renames} ({@code from}, {@code to}).
  */
 final class JsonProblems {
   private JsonProblems() {}
@@ -34,6 +35,7 @@ final class JsonProblems {
         .put("rule", problem.rule().code())
         .put("message", problem.message())
         .put("hint", problem.hint())
+        .put("help", "rolebook explain " + problem.rule().code())
         .array("notes");
     for (Problem.Note note : problem.notes()) {
       place(json.object(), note.span());

@@ -45,7 +45,16 @@ final class ProblemOptions {
   private static String text(List<Problem> problems, Screen screen, CommonOptions common) {
     List<Problem> wanted =
         common.quiet() ? problems.stream().filter(Problem::isError).toList() : problems;
-    return TextProblems.of(wanted, common.showsAll(), screen.colour());
+    return TextProblems.of(wanted, common.showsAll(), screen.colour()) + more(wanted, common);
+  }
+
+  /** Once, below everything: where to read more of the first thing that must be mended. */
+  private static String more(List<Problem> problems, CommonOptions common) {
+    return problems.stream()
+        .filter(problem -> problem.isError() && !common.quiet())
+        .findFirst()
+        .map(problem -> "rolebook explain " + problem.rule().code() + " tells more of it.\n")
+        .orElse("");
   }
 
   /** The way from the current folder, where GitHub runs its steps, to the project below it. */

@@ -30,7 +30,10 @@ final class SarifProblems {
   }
 
   private static void rule(JsonWriter json, Rule rule) {
-    json.object().put("id", rule.code()).object("shortDescription").put("text", rule.asks()).end();
+    RulePage page = RulePages.of(rule);
+    json.object().put("id", rule.code()).put("name", rule.word());
+    json.object("shortDescription").put("text", rule.asks()).end();
+    json.object("help").put("text", page.text()).put("markdown", page.markdown()).end();
     json.object("defaultConfiguration").put("level", rule.severity().word()).end().end();
   }
 

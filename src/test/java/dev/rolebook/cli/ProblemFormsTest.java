@@ -50,6 +50,7 @@ class ProblemFormsTest {
             "rule",
             "message",
             "hint",
+            "help",
             "notes"),
         List.copyOf(first.keySet()));
     assertEquals("problem", first.get("type"));
