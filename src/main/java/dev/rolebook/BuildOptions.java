@@ -2,6 +2,7 @@ package dev.rolebook;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.cost.Costs;
 import dev.rolebook.save.SaveOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param date the day against which age is measured; the program never looks at a clock
  * @param jobs how many threads may work
  * @param precompress whether a compressed twin stands beside each file that shrinks
+ * @param costs is told what each step took
  */
 public record BuildOptions(
     Path source,
@@ -26,7 +28,8 @@ public record BuildOptions(
     Optional<LocalDate> date,
     int jobs,
     boolean precompress,
-    Progress progress) {
+    Progress progress,
+    Costs costs) {
 
   /** The output folder, and how it is to be treated. */
   public record Target(Path folder, SaveOptions saving) {
@@ -50,6 +53,7 @@ public record BuildOptions(
     requireNonNull(published, "published");
     requireNonNull(date, "date");
     requireNonNull(progress, "progress");
+    requireNonNull(costs, "costs");
   }
 
   /** The same without a site elsewhere whose addresses are to be kept. */
@@ -61,7 +65,7 @@ public record BuildOptions(
       int jobs,
       boolean precompress,
       Progress progress) {
-    this(source, target, Optional.empty(), strict, date, jobs, precompress, progress);
+    this(source, target, Optional.empty(), strict, date, jobs, precompress, progress, Costs.NONE);
   }
 
   /** Only a check of the content in {@code source}. */
@@ -77,12 +81,18 @@ public record BuildOptions(
 
   public BuildOptions into(Target other) {
     return new BuildOptions(
-        source, Optional.of(other), published, strict, date, jobs, precompress, progress);
+        source, Optional.of(other), published, strict, date, jobs, precompress, progress, costs);
   }
 
   /** The same, keeping the addresses of the site in {@code folder}. */
   public BuildOptions keeping(Path folder) {
     return new BuildOptions(
-        source, target, Optional.of(folder), strict, date, jobs, precompress, progress);
+        source, target, Optional.of(folder), strict, date, jobs, precompress, progress, costs);
+  }
+
+  /** The same, measured. */
+  public BuildOptions measured(Costs other) {
+    return new BuildOptions(
+        source, target, published, strict, date, jobs, precompress, progress, other);
   }
 }

@@ -3,8 +3,10 @@ package dev.rolebook;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildOptions.Progress;
+import dev.rolebook.cost.Costs;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.SitePlan;
+import dev.rolebook.plan.Slot;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.OutputFile;
 import dev.rolebook.save.Refused;
@@ -37,13 +39,15 @@ final class Rendering {
   private final SitePlan plan;
   private final List<Format> formats;
   private final Progress progress;
+  private final Costs costs;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
 
-  Rendering(SitePlan plan, List<Format> formats, Progress progress) {
+  Rendering(SitePlan plan, List<Format> formats, Progress progress, Costs costs) {
     this.plan = requireNonNull(plan, "plan");
     this.formats = List.copyOf(formats);
     this.progress = requireNonNull(progress, "progress");
+    this.costs = requireNonNull(costs, "costs");
   }
 
   void run(int jobs, Receiver receiver) throws Refused {
@@ -85,17 +89,45 @@ final class Rendering {
     for (int from = next.getAndAdd(HANDFUL); from < total; from = next.getAndAdd(HANDFUL)) {
       int to = Math.min(total, from + HANDFUL);
       for (int i = from; i < to; i++) {
-        Page page = plan.slots().get(i).page().get();
-        List<OutputFile> files = new ArrayList<>(formats.size());
-        formats.forEach(format -> files.addAll(format.page(page)));
-        receiver.accept(Optional.of(page), files);
+        renderPage(plan.slots().get(i), receiver);
       }
       progress.at(done.addAndGet(to - from), total);
     }
   }
 
+  private void renderPage(Slot slot, Receiver receiver) throws Refused {
+    long start = costs.now();
+    Page page = slot.page().get();
+    long time = costs.since(start, "make", page.getClass(), 0);
+    List<OutputFile> files = new ArrayList<>(formats.size());
+    for (Format format : formats) {
+      List<OutputFile> made = format.page(page);
+      if (!made.isEmpty()) {
+        files.addAll(made);
+        time = costs.since(time, name(format), page.getClass(), size(made));
+      }
+    }
+    receiver.accept(Optional.of(page), files);
+    costs.page(slot.url().path(), costs.now() - start);
+  }
+
+  private static String name(Format format) {
+    return "write " + format.getClass().getSimpleName().replace("Format", "");
+  }
+
+  private static long size(List<OutputFile> files) {
+    long bytes = 0;
+    for (OutputFile file : files) {
+      bytes += file.bytes().length;
+    }
+    return bytes;
+  }
+
   private Void renderSite(Format format, Receiver receiver) throws Refused {
-    receiver.accept(Optional.empty(), format.site(plan));
+    long start = costs.now();
+    List<OutputFile> files = format.site(plan);
+    costs.since(start, name(format), "the whole site", size(files));
+    receiver.accept(Optional.empty(), files);
     return null;
   }
 

@@ -3,6 +3,7 @@ package dev.rolebook;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildOptions.Target;
+import dev.rolebook.cost.Costs;
 import dev.rolebook.load.Loaded;
 import dev.rolebook.load.Loader;
 import dev.rolebook.model.Catalog;
@@ -62,12 +63,18 @@ public final class SiteBuild {
   }
 
   private BuildResult run() {
+    Costs costs = options.costs();
+    costs.add("start", "", costs.program(), 0);
+    long start = costs.program();
     Loaded loaded = Loader.load(options.source(), options.jobs());
+    costs.add("read", "", costs.program() - start, 0);
     problems.addAll(loaded.problems());
     if (loaded.catalog().isEmpty() || problems.hasErrors()) {
       return result(Optional.empty(), Optional.empty(), Optional.empty());
     }
+    start = costs.program();
     SitePlan plan = new Planner(loaded.catalog().get()).plan();
+    costs.add("plan", "", costs.program() - start, 0);
     try {
       return result(Optional.of(plan), publish(plan), Optional.empty());
     } catch (Refused refused) {
@@ -84,7 +91,10 @@ public final class SiteBuild {
     SiteFolder folder = SiteFolder.open(target.folder(), options.source(), target.saving());
     try (Draft draft = folder.draft()) {
       renderAndReview(plan, published(Optional.of(folder)), draft::add);
-      return hasErrors() ? Optional.empty() : Optional.of(draft.publish());
+      long start = options.costs().now();
+      Optional<Changes> changes = hasErrors() ? Optional.empty() : Optional.of(draft.publish());
+      options.costs().since(start, "publish", "", 0);
+      return changes;
     }
   }
 
@@ -109,15 +119,18 @@ public final class SiteBuild {
     Catalog catalog = plan.catalog();
     LocalDate today = options.date().orElseGet(() -> NewestDate.in(catalog));
     SiteReview review =
-        new SiteReview(plan, Optional.of(today), TemplateSources.bundled(), published);
-    new Rendering(plan, Formats.all(catalog.site()), options.progress())
+        new SiteReview(
+            plan, Optional.of(today), TemplateSources.bundled(), published, options.costs());
+    new Rendering(plan, Formats.all(catalog.site()), options.progress(), options.costs())
         .run(
             options.jobs(),
             (page, made) -> {
               page.ifPresentOrElse(p -> review.page(p, made), () -> review.site(made));
               for (OutputFile file : options.precompress() ? Precompressed.beside(made) : made) {
                 files.incrementAndGet();
+                long time = options.costs().now();
                 destination.take(file);
+                options.costs().since(time, "compare and store", "", file.bytes().length);
               }
             });
     review.finish(problems);

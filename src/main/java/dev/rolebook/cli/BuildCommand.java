@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildOptions.Target;
 import dev.rolebook.BuildResult;
+import dev.rolebook.cost.Costs;
 import dev.rolebook.save.SaveOptions;
 import dev.rolebook.save.SaveOptions.Mode;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
       "  rolebook build -s teams -o public    teams/content/ to public/",
       "  rolebook build --dry-run             tell what would change, write nothing",
       "  rolebook build --verify              is site/ byte for byte what the content makes?",
+      "  rolebook build --profile             tell where the time went",
       "  rolebook build --into releases/7     a new folder, complete or not there at all",
       "",
       "Exit codes: 0 the site is right, 1 errors in the content (or --verify found a difference),",
@@ -82,6 +84,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "Put a .gz beside each file that shrinks, for hosts that send it in its place.")
   private boolean precompress;
 
+  @Option(
+      names = "--profile",
+      arity = "0..1",
+      fallbackValue = "text",
+      paramLabel = "FORM",
+      converter = Choices.ProfileForms.class,
+      description = "Tell where the CPU time and the bytes went, as text or json.")
+  private CostReport.Form profile;
+
   BuildCommand(Screen screen) {
     this.screen = requireNonNull(screen, "screen");
   }
@@ -89,11 +100,26 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
+    Costs.Time clock = profile == null ? Costs.Time.NONE : new CpuClock();
+    Costs costs = profile == null ? Costs.NONE : new Costs(clock);
     BuildResult result =
-        common.run(screen, Optional.of(target()), precompress, Optional.ofNullable(published));
+        common.run(
+            screen, Optional.of(target()), precompress, Optional.ofNullable(published), costs);
     problems.tell(result.problems(), screen, common);
-    return new BuildSummary(screen, common, problems, mode())
-        .tell(result, System.nanoTime() - start);
+    int code =
+        new BuildSummary(screen, common, problems, mode()).tell(result, System.nanoTime() - start);
+    if (profile != null) {
+      tell(new CostReport(costs, clock.program()));
+    }
+    return code;
+  }
+
+  private void tell(CostReport report) {
+    if (profile == CostReport.Form.JSON) {
+      screen.out().println(report.json());
+    } else {
+      report.tell(problems.isText() ? screen.out() : screen.err());
+    }
   }
 
   private Target target() {

@@ -3,6 +3,7 @@ package dev.rolebook.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildResult;
+import dev.rolebook.cost.Costs;
 import dev.rolebook.mend.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private BuildResult check() {
     Path published = out != null ? out : common.source().resolve("site");
-    return common.run(screen, Optional.empty(), false, Optional.of(published));
+    return common.run(screen, Optional.empty(), false, Optional.of(published), Costs.NONE);
   }
 
   private BuildResult mended() throws IOException {

@@ -47,6 +47,13 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** The forms of a profile. */
+  static final class ProfileForms extends Choices<CostReport.Form> {
+    ProfileForms() {
+      super(CostReport.Form.class);
+    }
+  }
+
   /** The forms of a list. */
   static final class ListForms extends Choices<ListCommand.Form> {
     ListForms() {

@@ -5,6 +5,7 @@ import dev.rolebook.BuildOptions.Progress;
 import dev.rolebook.BuildOptions.Target;
 import dev.rolebook.BuildResult;
 import dev.rolebook.SiteBuild;
+import dev.rolebook.cost.Costs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -88,16 +89,20 @@ final class CommonOptions {
 
   /** Builds or checks, and says on a terminal how far that is. */
   BuildResult run(Screen screen, Optional<Target> target, boolean precompress) {
-    return run(screen, target, precompress, Optional.empty());
+    return run(screen, target, precompress, Optional.empty(), Costs.NONE);
   }
 
   /** The same, keeping the addresses of the site in a folder. */
   BuildResult run(
-      Screen screen, Optional<Target> target, boolean precompress, Optional<Path> published) {
+      Screen screen,
+      Optional<Target> target,
+      boolean precompress,
+      Optional<Path> published,
+      Costs costs) {
     ProgressLine progress = new ProgressLine(screen, System::nanoTime);
     try {
       BuildOptions plain = build(screen, target, precompress, progress);
-      return SiteBuild.run(published.map(plain::keeping).orElse(plain));
+      return SiteBuild.run(published.map(plain::keeping).orElse(plain).measured(costs));
     } finally {
       progress.end();
     }

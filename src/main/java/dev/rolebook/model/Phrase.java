@@ -2,9 +2,12 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +16,9 @@ import java.util.function.Consumer;
  * <p>A translation may move the gaps, never lose them; that is checked on reading.
  */
 public record Phrase(String text) {
+  /** Phrases are few and told on every page, so each is taken apart once. */
+  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+
   public Phrase {
     requireNonNull(text, "text");
   }
@@ -22,19 +28,33 @@ public record Phrase(String text) {
     return new Filling(this).with(gap, value);
   }
 
-  /** Tells the words and the gaps of the phrase, in their order. */
+  /** Tells the words and the gaps of the phrase, in their order: words first, and words last. */
   public void tell(Consumer<String> words, Consumer<String> gaps) {
+    List<String> parts = READ.get(text);
+    if (parts == null) {
+      parts = parts(text);
+      READ.put(text, parts);
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      (i % 2 == 0 ? words : gaps).accept(parts.get(i));
+    }
+  }
+
+  /** Words and gaps in turn. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
       if (close < 0) {
         break;
       }
-      words.accept(text.substring(from, open));
-      gaps.accept(text.substring(open + 1, close));
+      parts.add(text.substring(from, open));
+      parts.add(text.substring(open + 1, close));
       from = close + 1;
     }
-    words.accept(text.substring(from));
+    parts.add(text.substring(from));
+    return List.copyOf(parts);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.rolebook.render;
 import dev.rolebook.plan.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.List;
 /** Every page as HTML, by its precompiled template. */
 public final class HtmlFormat implements Format {
   private final TemplateEngine engine;
+  private final ThreadLocal<PageOutput> outputs = ThreadLocal.withInitial(PageOutput::new);
 
   /** With the templates that were compiled into the program. */
   public HtmlFormat() {
@@ -35,9 +35,10 @@ public final class HtmlFormat implements Format {
 
   @Override
   public List<OutputFile> page(Page page) {
-    Utf8ByteOutput output = new Utf8ByteOutput();
+    PageOutput output = outputs.get();
+    output.begin();
     engine.render(page.template(), page, output);
-    byte[] bytes = FirstUses.keep(output.toByteArray());
+    byte[] bytes = FirstUses.keep(output.bytes());
     return List.of(new OutputFile(page.url(), Aliases.place(bytes, page.head().aliases())));
   }
 }

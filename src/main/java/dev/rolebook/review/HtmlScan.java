@@ -25,8 +25,6 @@ final class HtmlScan {
   private static final Set<String> REQUESTING_RELS =
       Set.of(
           "stylesheet", "icon", "preload", "prefetch", "modulepreload", "manifest", "preconnect");
-  private static final Set<String> REQUESTING_ATTRIBUTES =
-      Set.of("src", "srcset", "data", "poster", "action", "formaction", "background", "ping");
 
   private final HtmlTags tags;
   private final List<String> ids = new ArrayList<>();
@@ -34,12 +32,16 @@ final class HtmlScan {
   private final List<String> requests = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
 
-  private HtmlScan(OutputFile file) {
-    this.tags = new HtmlTags(file);
+  private HtmlScan(OutputFile file, AttributeTexts texts) {
+    this.tags = new HtmlTags(file, texts);
   }
 
   static HtmlScan of(OutputFile file) {
-    HtmlScan scan = new HtmlScan(file);
+    return of(file, new AttributeTexts());
+  }
+
+  static HtmlScan of(OutputFile file, AttributeTexts texts) {
+    HtmlScan scan = new HtmlScan(file, texts);
     while (scan.tags.next()) {
       scan.read();
     }
@@ -84,8 +86,24 @@ final class HtmlScan {
   }
 
   private boolean mayRequest(int attribute) {
-    return tags.mayBeOneOf(attribute, "sdpafb")
-        && REQUESTING_ATTRIBUTES.contains(tags.attribute(attribute));
+    return switch (tags.firstLetter(attribute)) {
+      case 's' -> isOneOf(attribute, "src", "srcset");
+      case 'd' -> isOneOf(attribute, "data");
+      case 'p' -> isOneOf(attribute, "poster", "ping");
+      case 'a' -> isOneOf(attribute, "action");
+      case 'f' -> isOneOf(attribute, "formaction");
+      case 'b' -> isOneOf(attribute, "background");
+      default -> false;
+    };
+  }
+
+  private boolean isOneOf(int attribute, String... names) {
+    for (String name : names) {
+      if (tags.isAttribute(attribute, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the {@code href} of this tag is loaded rather than followed. */

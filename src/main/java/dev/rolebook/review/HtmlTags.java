@@ -29,6 +29,7 @@ final class HtmlTags {
   }
 
   private final OutputFile file;
+  private final AttributeTexts texts;
   private final byte[] bytes;
   private int at;
   private int tagStart;
@@ -36,8 +37,9 @@ final class HtmlTags {
   private int[] fields = new int[16 * FIELDS];
   private int count;
 
-  HtmlTags(OutputFile file) {
+  HtmlTags(OutputFile file, AttributeTexts texts) {
     this.file = requireNonNull(file, "file");
+    this.texts = requireNonNull(texts, "texts");
     this.bytes = file.bytes();
   }
 
@@ -81,23 +83,13 @@ final class HtmlTags {
     return isText(field(attribute, NAME_START), field(attribute, NAME_END), name);
   }
 
-  /** Whether the name of an attribute begins with one of these letters. */
-  boolean mayBeOneOf(int attribute, String letters) {
-    return letters.indexOf(bytes[field(attribute, NAME_START)]) >= 0;
-  }
-
-  String attribute(int attribute) {
-    int start = field(attribute, NAME_START);
-    int length = field(attribute, NAME_END) - start;
-    return new String(bytes, start, length, StandardCharsets.US_ASCII);
+  char firstLetter(int attribute) {
+    return (char) bytes[field(attribute, NAME_START)];
   }
 
   /** The value of an attribute, with its character references read. */
   String value(int attribute) {
-    int start = field(attribute, VALUE_START);
-    int length = field(attribute, VALUE_END) - start;
-    String text = new String(bytes, start, length, StandardCharsets.UTF_8);
-    return text.indexOf('&') < 0 ? text : CharacterReferences.read(text);
+    return texts.of(bytes, field(attribute, VALUE_START), field(attribute, VALUE_END));
   }
 
   private int field(int attribute, int field) {

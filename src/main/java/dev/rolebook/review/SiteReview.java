@@ -2,6 +2,7 @@ package dev.rolebook.review;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.cost.Costs;
 import dev.rolebook.plan.Page;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.problem.Problems;
@@ -23,23 +24,33 @@ import java.util.Optional;
  * one review.
  */
 public final class SiteReview {
+  private static final String STEP = "check";
+
+  private final Costs costs;
   private final Subject subject;
   private final List<PageCheck> pageChecks;
+  private final ThreadLocal<AttributeTexts> texts = ThreadLocal.withInitial(AttributeTexts::new);
 
   /**
    * @param today the day against which age is measured; without one, nothing is old
    */
   public SiteReview(SitePlan plan, Optional<LocalDate> today, TemplateSources templates) {
-    this(plan, today, templates, Published.NOTHING);
+    this(plan, today, templates, Published.NOTHING, Costs.NONE);
   }
 
   /**
    * The same, with what is published already and shall not be lost.
    *
    * @param today the day against which age is measured; without one, nothing is old
+   * @param costs is told what each check took
    */
   public SiteReview(
-      SitePlan plan, Optional<LocalDate> today, TemplateSources templates, Published published) {
+      SitePlan plan,
+      Optional<LocalDate> today,
+      TemplateSources templates,
+      Published published,
+      Costs costs) {
+    this.costs = requireNonNull(costs, "costs");
     this.subject = new Subject(plan.catalog(), today);
     this.pageChecks = pageChecks(plan, new TemplatePlaces(templates), published);
   }
@@ -84,8 +95,13 @@ public final class SiteReview {
     List<OutputFile> twins = files.stream().filter(f -> !f.url().equals(page.url())).toList();
     for (OutputFile file : files) {
       if (file.url().equals(page.url())) {
-        ReadPage read = new ReadPage(page, file, HtmlScan.of(file), twins);
-        pageChecks.forEach(check -> check.page(read));
+        long time = costs.now();
+        ReadPage read = new ReadPage(page, file, HtmlScan.of(file, texts.get()), twins);
+        time = costs.since(time, STEP, HtmlScan.class, file.bytes().length);
+        for (PageCheck check : pageChecks) {
+          check.page(read);
+          time = costs.since(time, STEP, check.getClass(), 0);
+        }
       }
     }
   }
@@ -97,7 +113,14 @@ public final class SiteReview {
 
   /** Tells what is wrong, when everything has been taken. */
   public void finish(Problems problems) {
-    catalogChecks().forEach(check -> check.check(subject, problems));
-    pageChecks.forEach(check -> check.finish(problems));
+    long time = costs.now();
+    for (CatalogCheck check : catalogChecks()) {
+      check.check(subject, problems);
+      time = costs.since(time, STEP, check.getClass(), 0);
+    }
+    for (PageCheck check : pageChecks) {
+      check.finish(problems);
+      time = costs.since(time, STEP, check.getClass(), 0);
+    }
   }
 }

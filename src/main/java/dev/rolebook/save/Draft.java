@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The site that shall be in the output folder, file by file, and its publication.
@@ -40,8 +40,8 @@ public final class Draft implements AutoCloseable {
   private final Path out;
   private final SaveOptions options;
   private final Map<String, Fingerprint> wanted = new ConcurrentHashMap<>();
-  private final Set<String> created = new ConcurrentSkipListSet<>();
-  private final Set<String> changed = new ConcurrentSkipListSet<>();
+  private final Queue<String> created = new ConcurrentLinkedQueue<>();
+  private final Queue<String> changed = new ConcurrentLinkedQueue<>();
   private Optional<Stage> stage = Optional.empty();
 
   Draft(SiteFolder folder, Disk disk, Path out, SaveOptions options) {
@@ -74,8 +74,8 @@ public final class Draft implements AutoCloseable {
   /** What publishing would do, once every file has been added. */
   public Changes changes() {
     return new Changes(
-        List.copyOf(created),
-        List.copyOf(changed),
+        created.stream().sorted().toList(),
+        changed.stream().sorted().toList(),
         folder.surplus(wanted.keySet(), true),
         folder.surplus(wanted.keySet(), false));
   }

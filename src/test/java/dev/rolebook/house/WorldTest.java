@@ -29,7 +29,8 @@ class WorldTest {
     touch("network", "HttpServer|ServerSocket|HttpClient|java\\.net\\.http");
     touch(
         "clock",
-        "nanoTime|currentTimeMillis|LocalDate\\.now|Instant\\.now|LocalDateTime\\.now|Clock\\.");
+        "nanoTime|currentTimeMillis|LocalDate\\.now|Instant\\.now|LocalDateTime\\.now|Clock\\."
+            + "|ManagementFactory");
     touch("environment", "System\\.(getenv|getProperty|console)");
     touch("exit", "System\\.exit|Runtime\\.getRuntime\\(\\)\\.halt");
     touch("processes", "ProcessBuilder");

@@ -1,0 +1,2 @@
+/** What a build spends, and on what. */
+package dev.rolebook.cost;
