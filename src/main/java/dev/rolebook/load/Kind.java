@@ -79,7 +79,7 @@ public enum Kind {
   }
 
   /** Whether longer prose may stand beside the YAML file. */
-  boolean hasBody() {
+  public boolean hasBody() {
     return this == ROLE || this == COMPARISON;
   }
 
