@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "  rolebook check             every rule, nothing written",
       "  rolebook serve             the site in the browser while you write it",
       "  rolebook list gaps         what nobody wrote yet",
+      "  rolebook schema            lets editor programs complete and explain",
       "  rolebook build --help      everything about one command",
       "",
       "Every flag can be set by a variable: ROLEBOOK_STRICT=yes is --strict.",
@@ -46,7 +47,8 @@ final class RolebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? build, check, list or serve");
+    throw new ParameterException(
+        spec.commandLine(), "Which command? build, check, serve, list, explain or schema");
   }
 
   /** The version in the manifest of the program. */

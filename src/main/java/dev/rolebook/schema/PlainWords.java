@@ -74,6 +74,9 @@ public final class PlainWords {
     if (raw.isEnum()) {
       return "one or more of " + String.join(", ", choices(raw));
     }
+    if (raw == Comparison.Related.class) {
+      return "a list of ids of guides, or of pairs of roles such as baker-vs-cook";
+    }
     Optional<TextForm> form = TextForm.of(raw);
     return form.map(f -> "a list of " + f.many()).orElseGet(() -> "a list, each item " + value(of));
   }

@@ -7,6 +7,7 @@ import dev.rolebook.load.TextForm;
 import dev.rolebook.model.Answer;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Site;
+import dev.rolebook.model.WordList;
 import dev.rolebook.model.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,6 +122,8 @@ final class Reference {
       out.append(
           "| on the left | on the right |\n|---|---|\n| %s | %s |\n\n"
               .formatted(TextForm.OLD_ADDRESS.one(), TextForm.NEW_ADDRESS.one()));
+    } else if (file.kind().equals(Optional.of(Kind.PAGE))) {
+      out.append("The keys are those of [guides](#guides).\n\n");
     } else {
       Class<?> record = record(file);
       keys(record == QuestionSet.class ? QuestionSet.Question.class : record);
@@ -208,7 +212,8 @@ final class Reference {
       String what = PlainWords.doc(Shape.raw(field.type())).orElseThrow();
       out.append("| `%s` | %s |\n".formatted(field.key(), what));
     }
-    out.append('\n');
+    out.append("\nThe items of `lists` in `advert` and of `empty` in `writing`:\n\n");
+    table(WordList.class);
   }
 
   private void example(FileKind file) {
