@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     description = {
-      "Write what editor programs need to complete and explain keys and ids while you type:",
-      "content/.schema/*.json (JSON Schema) and .vscode/settings.json, which is left alone if it is",
-      "yours. Run it again when there are new ids."
+      "Let editor programs complete, explain and check what you type.",
+      "Writes content/.schema/*.json (JSON Schema) and .vscode/settings.json, which is left alone if",
+      "it is yours. Run it again when there are new ids."
     },
     footer = {
       "",
@@ -36,30 +35,32 @@ import picocli.CommandLine.Option;
       "  rolebook schema                      all schemas, and the settings",
       "  rolebook schema --no-settings        the schemas only",
       "  rolebook schema --print roles        the schema of content/roles/*.yaml",
+      "  rolebook schema --print settings     what to put into settings of your own",
       "  rolebook schema --check              for continuous integration; writes nothing",
       "",
       "Exit codes: 0 written, or all is up to date; 1 --check found an old file;",
-      "            3 a file of yours is in the way: what to put into it is said."
+      "            3 a file of yours is in the way: what to do is said."
     })
 final class SchemaCommand implements Callable<Integer> {
+  private static final String SETTINGS = "settings";
+
   private final Screen screen;
   @Mixin private CommonOptions common;
-  @ArgGroup private Instead instead = new Instead();
+
+  @Option(names = "--check", description = "Tell which files are missing or old; write nothing.")
+  private boolean check;
+
+  @Option(
+      names = "--print",
+      paramLabel = "KIND",
+      description = {
+        "Write one schema to standard output: roles, comparisons, skills, site, ...",
+        "or settings, the settings that name them all."
+      })
+  private Optional<String> print = Optional.empty();
 
   @Option(names = "--no-settings", description = "Leave .vscode/settings.json out of it.")
   private boolean noSettings;
-
-  /** What to do instead of writing: one of these. */
-  private static final class Instead {
-    @Option(names = "--check", description = "Tell which files are missing or old; write nothing.")
-    private boolean check;
-
-    @Option(
-        names = "--print",
-        paramLabel = "KIND",
-        description = "Write one schema to standard output: roles, comparisons, skills, site, ...")
-    private String print;
-  }
 
   SchemaCommand(Screen screen) {
     this.screen = requireNonNull(screen, "screen");
@@ -68,18 +69,25 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path source = common.project();
+    if (check && print.isPresent()) {
+      throw common.wrong("--check and --print are two different things: ask for one of them");
+    }
     Known known = Loader.known(source);
-    if (instead.print != null) {
-      screen.out().print(FileSchema.of(file(instead.print), known));
+    if (print.isPresent()) {
+      screen.out().print(printed(print.get(), known));
       return screen.out().checkError() ? Exit.ENVIRONMENT : Exit.FINE;
     }
     try {
       PlainFiles files = new PlainFiles(source);
       Map<String, String> schemas = EditorFiles.schemas(known);
-      return instead.check ? check(files, schemas) : write(files, schemas);
+      return check ? check(files, schemas) : write(files, schemas);
     } catch (Refused refused) {
       return Mistakes.refused(screen, refused);
     }
+  }
+
+  private String printed(String name, Known known) {
+    return name.equals(SETTINGS) ? EditorFiles.settings() : FileSchema.of(file(name), known);
   }
 
   private FileKind file(String name) {
@@ -137,7 +145,7 @@ final class SchemaCommand implements Callable<Integer> {
     if (settings.isPresent() && !EditorFiles.isIn(settings.get())) {
       throw new Refused(
           EditorFiles.SETTINGS + " is yours and is left as it is; the schemas are written",
-          "put this into it: " + EditorFiles.settings().replaceAll("\\s*\\n\\s*", " ").strip());
+          "put into it what this shows: rolebook schema --print " + SETTINGS);
     }
     return written == 0 ? done("Everything is up to date.") : Exit.FINE;
   }

@@ -57,12 +57,25 @@ public final class PlainFiles {
       if (is(next, Disk.Kind.FILE)) {
         disk.delete(next);
       }
-      disk.write(next, text.getBytes(StandardCharsets.UTF_8));
-      disk.force(next);
-      disk.move(next, file);
+      replace(file, next, text);
       return true;
     } catch (IOException e) {
       throw Refused.file(e);
+    }
+  }
+
+  private void replace(Path file, Path next, String text) throws IOException {
+    try {
+      disk.write(next, text.getBytes(StandardCharsets.UTF_8));
+      disk.force(next);
+      disk.move(next, file);
+    } catch (IOException e) {
+      try {
+        disk.delete(next);
+      } catch (IOException also) {
+        e.addSuppressed(also);
+      }
+      throw e;
     }
   }
 

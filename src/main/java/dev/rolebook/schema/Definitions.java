@@ -16,7 +16,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The parts of a schema that are used in many places: each is written once, where it is used. */
+/**
+ * The parts of a schema that are used in many places: each is written once.
+ *
+ * <p>{@code errorMessage} and {@code enumDescriptions} are no keywords of JSON Schema, but editors
+ * show them; whoever does not know them passes over them.
+ */
 final class Definitions {
   static final String NO_GUIDE_OR_PAIR = "There is no guide or pair of roles of this name.";
 

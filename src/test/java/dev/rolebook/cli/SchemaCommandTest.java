@@ -73,7 +73,9 @@ class SchemaCommandTest {
     Shell.Ran ran = shell.run("schema");
     assertEquals(3, ran.code());
     assertTrue(ran.err().contains(".vscode/settings.json is yours"), ran.err());
-    assertTrue(ran.err().contains("content/roles/*.yaml"), ran.err());
+    assertTrue(ran.err().contains("rolebook schema --print settings"), ran.err());
+    Shell.Ran shown = shell.run("schema", "--print", "settings");
+    assertTrue(shown.out().contains("content/roles/*.yaml"), shown.out());
     assertEquals(own, Files.readString(settings()));
     assertTrue(Files.exists(schemas().resolve("roles.json")));
     assertEquals(0, shell.run("schema", "--no-settings").code());
@@ -97,6 +99,7 @@ class SchemaCommandTest {
     assertEquals(roles.out(), shell.run("schema", "--print", "role").out());
     Shell.Ran wrong = shell.run("schema", "--print", "rols");
     assertEquals(2, wrong.code());
+    assertEquals(2, shell.run("schema", "--check", "--print", "roles").code());
     assertTrue(wrong.err().contains("did you mean roles?"), wrong.err());
   }
 
