@@ -17,7 +17,7 @@ import java.util.Optional;
  *     absent, and no addresses where there is none
  * @param date the day against which age is measured; the program never looks at a clock
  * @param jobs how many threads may work
- * @param precompress whether a compressed twin stands beside each file that shrinks
+ * @param precompress whether a compressed twin stands beside each text that shrinks
  * @param costs is told what each step took
  */
 public record BuildOptions(

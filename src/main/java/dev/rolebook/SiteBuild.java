@@ -19,7 +19,6 @@ import dev.rolebook.review.SiteReview;
 import dev.rolebook.review.TemplateSources;
 import dev.rolebook.save.Changes;
 import dev.rolebook.save.Draft;
-import dev.rolebook.save.Precompressed;
 import dev.rolebook.save.PublishedSite;
 import dev.rolebook.save.Refused;
 import dev.rolebook.save.SaveOptions.Mode;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The whole story, from a folder of content to a published site. Start reading here.
@@ -50,8 +48,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SiteBuild {
   private final BuildOptions options;
   private final Problems problems = new Problems();
-  private final AtomicInteger files = new AtomicInteger();
   private final Set<Url> urls = new ConcurrentSkipListSet<>();
+  private int files;
 
   private SiteBuild(BuildOptions options) {
     this.options = requireNonNull(options, "options");
@@ -85,12 +83,17 @@ public final class SiteBuild {
   private Optional<Changes> publish(SitePlan plan) throws Refused {
     if (options.target().isEmpty()) {
       renderAndReview(plan, published(Optional.empty()), file -> urls.add(file.url()));
+      files = urls.size();
       return Optional.empty();
     }
     Target target = options.target().get();
     SiteFolder folder = SiteFolder.open(target.folder(), options.source(), target.saving());
     try (Draft draft = folder.draft()) {
-      renderAndReview(plan, published(Optional.of(folder)), draft::add);
+      renderAndReview(
+          plan,
+          published(Optional.of(folder)),
+          options.precompress() ? draft::addWithTwin : draft::add);
+      files = draft.size();
       long start = options.costs().now();
       Optional<Changes> changes = hasErrors() ? Optional.empty() : Optional.of(draft.publish());
       options.costs().since(start, "publish", "", 0);
@@ -126,8 +129,7 @@ public final class SiteBuild {
             options.jobs(),
             (page, made) -> {
               page.ifPresentOrElse(p -> review.page(p, made), () -> review.site(made));
-              for (OutputFile file : options.precompress() ? Precompressed.beside(made) : made) {
-                files.incrementAndGet();
+              for (OutputFile file : made) {
                 long time = options.costs().now();
                 destination.take(file);
                 options.costs().since(time, "compare and store", "", file.bytes().length);
@@ -143,6 +145,6 @@ public final class SiteBuild {
   private BuildResult result(
       Optional<SitePlan> plan, Optional<Changes> changes, Optional<Refused> refused) {
     Problems told = options.strict() ? problems.strict() : problems;
-    return new BuildResult(told.sorted(), plan, files.get(), List.copyOf(urls), changes, refused);
+    return new BuildResult(told.sorted(), plan, files, List.copyOf(urls), changes, refused);
   }
 }

@@ -81,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--precompress",
-      description = "Put a .gz beside each file that shrinks, for hosts that send it in its place.")
+      description = "Put a .gz beside each text that shrinks, for hosts that send it in its place.")
   private boolean precompress;
 
   @Option(

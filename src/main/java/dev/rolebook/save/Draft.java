@@ -55,9 +55,7 @@ public final class Draft implements AutoCloseable {
   public void add(OutputFile file) throws Refused {
     String path = file.url().path();
     Fingerprint print = Fingerprint.of(file.bytes());
-    if (wanted.putIfAbsent(path, print) != null) {
-      throw new IllegalStateException("Two files for one address: " + path);
-    }
+    want(path, print);
     try {
       Match match = folder.compare(path, print, file.bytes());
       if (match != Match.SAME) {
@@ -69,6 +67,44 @@ public final class Draft implements AutoCloseable {
     } catch (IOException e) {
       throw Refused.disk(e, "nothing was published");
     }
+  }
+
+  /**
+   * Adds a file and, where it has one, its compressed twin. A twin that is there and unpacks to the
+   * same text stays, so that another compressor changes no file.
+   */
+  public void addWithTwin(OutputFile file) throws Refused {
+    add(file);
+    if (Precompressed.isWorthIt(file)) {
+      Optional<Fingerprint> kept = keptTwin(file);
+      if (kept.isPresent()) {
+        want(file.url() + Precompressed.ENDING, kept.get());
+        return;
+      }
+      Optional<OutputFile> twin = Precompressed.twin(file);
+      if (twin.isPresent()) {
+        add(twin.get());
+      }
+    }
+  }
+
+  private Optional<Fingerprint> keptTwin(OutputFile file) throws Refused {
+    try {
+      return folder.twin(file.url().path(), file.bytes());
+    } catch (IOException e) {
+      throw Refused.disk(e, "nothing was published");
+    }
+  }
+
+  private void want(String path, Fingerprint print) {
+    if (wanted.putIfAbsent(path, print) != null) {
+      throw new IllegalStateException("Two files for one address: " + path);
+    }
+  }
+
+  /** How many files the site has so far. */
+  public int size() {
+    return wanted.size();
   }
 
   /** What publishing would do, once every file has been added. */

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
  * In which order files are published, so that a reader never follows a link to what is not there.
  *
  * <p>New assets come before new pages, new pages before the changed pages that link to them, and
- * lists of pages last; then what nothing links to any more is removed, pages before their assets.
+ * lists of pages last; then what nothing links to any more is removed, pages before their assets. A
+ * compressed twin keeps the place of its file, but goes first: it is an old page that stays longer
+ * than the new one.
  */
 final class Order {
   private static final String ASSETS = "assets/";
@@ -25,7 +27,8 @@ final class Order {
   }
 
   static List<String> removed(Stream<String> paths) {
-    return sorted(paths, path -> path.startsWith(ASSETS) ? 1 : 0);
+    return sorted(
+        paths, path -> path.endsWith(Precompressed.ENDING) ? 0 : path.startsWith(ASSETS) ? 2 : 1);
   }
 
   /** The folders above the files, the deepest first. */
@@ -45,7 +48,11 @@ final class Order {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
-  private static int rank(String path) {
+  private static int rank(String file) {
+    String path =
+        file.endsWith(Precompressed.ENDING)
+            ? file.substring(0, file.length() - Precompressed.ENDING.length())
+            : file;
     if (path.equals("index.html")) {
       return 3;
     }

@@ -2,36 +2,59 @@ package dev.rolebook.save;
 
 import dev.rolebook.plan.Url;
 import dev.rolebook.render.OutputFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Compressed twins of the files of a site, for hosts that send {@code page.html.gz} in its place.
+ * Compressed twins of the texts of a site, for hosts that send {@code page.html.gz} in its place.
  *
- * <p>Their bytes depend on the compressor of the Java they were made with, so they are the one
- * thing of a site that is not the same everywhere.
+ * <p>A twin holds no time, no name and no word of the system it was made on. Its compressor is the
+ * zlib that the running Java uses, and different makes of zlib pack the same text differently; so a
+ * twin that unpacks to the right text is right, whoever made it.
  */
-public final class Precompressed {
+final class Precompressed {
+  static final String ENDING = ".gz";
+
+  private static final Set<String> TEXTS =
+      Set.of("html", "css", "js", "svg", "xml", "txt", "json", "csv", "md");
+
+  /** What is shorter travels in one packet either way. */
   private static final int WORTH_IT = 1024;
 
   private Precompressed() {}
 
-  /** The files, and after each that shrinks, its twin. */
-  public static List<OutputFile> beside(List<OutputFile> files) {
-    List<OutputFile> all = new ArrayList<>(2 * files.size());
-    for (OutputFile file : files) {
-      all.add(file);
-      byte[] small = file.bytes().length < WORTH_IT ? file.bytes() : compressed(file.bytes());
-      if (small.length < file.bytes().length) {
-        all.add(new OutputFile(new Url(file.url() + ".gz"), small));
-      }
+  /** The twin of a file: of a text that is long enough and that it shrinks. */
+  static Optional<OutputFile> twin(OutputFile file) {
+    if (!isWorthIt(file)) {
+      return Optional.empty();
     }
-    return all;
+    byte[] small = compressed(file.bytes());
+    return small.length < file.bytes().length
+        ? Optional.of(new OutputFile(new Url(file.url() + ENDING), small))
+        : Optional.empty();
+  }
+
+  static boolean isWorthIt(OutputFile file) {
+    String path = file.url().path();
+    return file.bytes().length >= WORTH_IT
+        && TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
+  }
+
+  /** Whether {@code twin} unpacks to exactly {@code bytes}. */
+  static boolean holds(byte[] twin, byte[] bytes) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(twin))) {
+      return Arrays.equals(bytes, gzip.readNBytes(bytes.length)) && gzip.read() < 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static byte[] compressed(byte[] bytes) {

@@ -186,6 +186,23 @@ public final class SiteFolder {
         : Arrays.equals(bytes, disk.read(out.resolve(path)));
   }
 
+  /** The compressed twin that the folder holds of a file, if it is ours and of these bytes. */
+  Optional<Fingerprint> twin(String path, byte[] bytes) throws IOException {
+    String twin = path + Precompressed.ENDING;
+    Optional<Stat> stat = inventory.at(twin).filter(s -> s.kind() == Kind.FILE && isOurs(twin));
+    if (stat.isEmpty()) {
+      return Optional.empty();
+    }
+    Fingerprint print = manifest.files().get(twin);
+    if (isTrusted(twin, stat.get())
+        && stat.get().size() == print.size()
+        && Fingerprint.of(bytes).equals(manifest.files().get(path))) {
+      return Optional.of(print);
+    }
+    byte[] there = disk.read(out.resolve(twin));
+    return Optional.of(Fingerprint.of(there)).filter(p -> Precompressed.holds(there, bytes));
+  }
+
   /** The list was written after every file in it: what is younger was changed by somebody else. */
   private boolean isTrusted(String path, Stat stat) {
     return options.mode() != SaveOptions.Mode.VERIFY
