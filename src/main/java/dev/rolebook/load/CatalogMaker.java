@@ -7,6 +7,7 @@ import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Comparison;
+import dev.rolebook.model.HireQuestion;
 import dev.rolebook.model.Person;
 import dev.rolebook.model.Places;
 import dev.rolebook.model.QuestionSet;
@@ -97,6 +98,7 @@ final class CatalogMaker {
         of(Kind.SKILL, Skill.class),
         of(Kind.TOOL, Tool.class),
         of(Kind.USE_CASE, UseCase.class),
+        of(Kind.QUESTION, HireQuestion.class),
         of(Kind.CERTIFICATION, Certification.class),
         of(Kind.SOURCE, Source.class),
         of(Kind.PERSON, Person.class),

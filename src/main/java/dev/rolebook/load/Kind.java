@@ -5,6 +5,7 @@ import dev.rolebook.model.Aspect;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.HireQuestion;
 import dev.rolebook.model.Person;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Recommendation;
@@ -28,6 +29,7 @@ public enum Kind {
   SKILL("skill", Skill.class, "skills.yaml"),
   TOOL("tool", Tool.class, "tools.yaml"),
   USE_CASE("use-case", UseCase.class, "use-cases.yaml"),
+  QUESTION("question", HireQuestion.class, "hire.yaml"),
   CERTIFICATION("certification", Certification.class, "certifications.yaml"),
   SOURCE("source", Source.class, "sources.yaml"),
   PERSON("person", Person.class, "people.yaml"),

@@ -19,6 +19,7 @@ public sealed interface Destination {
           "skill",
           "tool",
           "use-case",
+          "question",
           "certification",
           "aspect",
           "guide",

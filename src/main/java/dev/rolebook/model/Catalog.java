@@ -25,6 +25,7 @@ public record Catalog(
     Map<String, Skill> skills,
     Map<String, Tool> tools,
     Map<String, UseCase> useCases,
+    Map<String, HireQuestion> hireQuestions,
     Map<String, Certification> certifications,
     Map<String, Source> sources,
     Map<String, Person> people,
@@ -47,6 +48,7 @@ public record Catalog(
     skills = Ordered.copy(skills);
     tools = Ordered.copy(tools);
     useCases = Ordered.copy(useCases);
+    hireQuestions = Ordered.copy(hireQuestions);
     certifications = Ordered.copy(certifications);
     sources = Ordered.copy(sources);
     people = Ordered.copy(people);
@@ -74,6 +76,10 @@ public record Catalog(
 
   public UseCase useCase(Ref<UseCase> ref) {
     return there(useCases, ref);
+  }
+
+  public HireQuestion hireQuestion(Ref<HireQuestion> ref) {
+    return there(hireQuestions, ref);
   }
 
   public Certification certification(Ref<Certification> ref) {

@@ -14,7 +14,7 @@ public record CompareWords(
     Tables table,
     Shares share,
     Moves move,
-    InsightWords insight,
+    Insights insight,
     Questions question,
     Index index,
     Pick pick) {
@@ -93,14 +93,10 @@ public record CompareWords(
       String same,
       String different,
       Phrase partly,
-      Phrase partlyInside,
-      Phrase nothingShared,
       String unknown,
       String both,
       String onlyHere,
       String onlyDifferent,
-      Phrase tally,
-      Phrase tallyUnknown,
       Phrase sources,
       String between,
       Phrase sourcesSince,
@@ -112,14 +108,10 @@ public record CompareWords(
       requireNonNull(same, "same");
       requireNonNull(different, "different");
       requireNonNull(partly, "partly");
-      requireNonNull(partlyInside, "partlyInside");
-      requireNonNull(nothingShared, "nothingShared");
       requireNonNull(unknown, "unknown");
       requireNonNull(both, "both");
       requireNonNull(onlyHere, "onlyHere");
       requireNonNull(onlyDifferent, "onlyDifferent");
-      requireNonNull(tally, "tally");
-      requireNonNull(tallyUnknown, "tallyUnknown");
       requireNonNull(sources, "sources");
       requireNonNull(between, "between");
       requireNonNull(sourcesSince, "sourcesSince");
@@ -138,8 +130,7 @@ public record CompareWords(
       String zero,
       String nothing,
       String both,
-      Phrase only,
-      Phrase rest) {
+      Phrase only) {
     public Shares {
       requireNonNull(skills, "skills");
       requireNonNull(tools, "tools");
@@ -150,7 +141,6 @@ public record CompareWords(
       requireNonNull(nothing, "nothing");
       requireNonNull(both, "both");
       requireNonNull(only, "only");
-      requireNonNull(rest, "rest");
     }
   }
 
@@ -158,7 +148,6 @@ public record CompareWords(
   public record Moves(
       Phrase head,
       String have,
-      Phrase haveItems,
       String add,
       String tools,
       String nothingCarries,
@@ -168,13 +157,34 @@ public record CompareWords(
     public Moves {
       requireNonNull(head, "head");
       requireNonNull(have, "have");
-      requireNonNull(haveItems, "haveItems");
       requireNonNull(add, "add");
       requireNonNull(tools, "tools");
       requireNonNull(nothingCarries, "nothingCarries");
       requireNonNull(nothingToLearn, "nothingToLearn");
       requireNonNull(noNewTool, "noNewTool");
       requireNonNull(unknown, "unknown");
+    }
+  }
+
+  /** Key insights where nobody wrote any. */
+  public record Insights(
+      String alike,
+      Phrase alikePercent,
+      String alikeUnknown,
+      String bothBuild,
+      Phrase bothBuildItems,
+      String bothBuildNothing,
+      Phrase onlyBuild,
+      Phrase onlyBuildItems) {
+    public Insights {
+      requireNonNull(alike, "alike");
+      requireNonNull(alikePercent, "alikePercent");
+      requireNonNull(alikeUnknown, "alikeUnknown");
+      requireNonNull(bothBuild, "bothBuild");
+      requireNonNull(bothBuildItems, "bothBuildItems");
+      requireNonNull(bothBuildNothing, "bothBuildNothing");
+      requireNonNull(onlyBuild, "onlyBuild");
+      requireNonNull(onlyBuildItems, "onlyBuildItems");
     }
   }
 

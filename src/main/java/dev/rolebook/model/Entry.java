@@ -7,6 +7,7 @@ public sealed interface Entry
         Skill,
         Tool,
         UseCase,
+        HireQuestion,
         Certification,
         Source,
         Person,

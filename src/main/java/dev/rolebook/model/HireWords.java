@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 public record HireWords(
     String title,
     String lead,
+    String byQuestion,
     String byUseCase,
     String byUseCaseCaption,
     String byRole,
@@ -90,6 +91,7 @@ public record HireWords(
   public HireWords {
     requireNonNull(title, "title");
     requireNonNull(lead, "lead");
+    requireNonNull(byQuestion, "byQuestion");
     requireNonNull(byUseCase, "byUseCase");
     requireNonNull(byUseCaseCaption, "byUseCaseCaption");
     requireNonNull(byRole, "byRole");

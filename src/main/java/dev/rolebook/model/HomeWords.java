@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 public record HomeWords(
     String hire,
     String hireLead,
-    Phrase role,
+    String wanted,
+    String columnUseCase,
+    String columnHire,
     String open,
     String allUseCases,
     String roles,
@@ -19,7 +21,9 @@ public record HomeWords(
   public HomeWords {
     requireNonNull(hire, "hire");
     requireNonNull(hireLead, "hireLead");
-    requireNonNull(role, "role");
+    requireNonNull(wanted, "wanted");
+    requireNonNull(columnUseCase, "columnUseCase");
+    requireNonNull(columnHire, "columnHire");
     requireNonNull(open, "open");
     requireNonNull(allUseCases, "allUseCases");
     requireNonNull(roles, "roles");

@@ -15,8 +15,8 @@ import java.util.Optional;
  * a key's value; an entry's own path ({@code role.ml-engineer}) is the place of its id: the key in
  * a vocabulary file, the beginning of a file of its own. A path begins with {@code site}, {@code
  * redirects}, {@code aspect-group} or the word of the kind: role, comparison, recommendation,
- * questions, guide, page, aspect, skill, tool, use-case, certification, source, person, term; items
- * of a list are counted from 0, and {@code body} is the Markdown beside the keys.
+ * questions, guide, page, aspect, skill, tool, use-case, question, certification, source, person,
+ * term; items of a list are counted from 0, and {@code body} is the Markdown beside the keys.
  */
 public final class Places {
   public static final Places NONE = new Places(List.of());

@@ -97,9 +97,13 @@ public record RoleWords(
   }
 
   /** The levels of a role. */
-  public record Levels(String adds) {
+  public record Levels(String caption, String duties, String added, String raised, Phrase upFrom) {
     public Levels {
-      requireNonNull(adds, "adds");
+      requireNonNull(caption, "caption");
+      requireNonNull(duties, "duties");
+      requireNonNull(added, "added");
+      requireNonNull(raised, "raised");
+      requireNonNull(upFrom, "upFrom");
     }
   }
 

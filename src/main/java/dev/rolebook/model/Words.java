@@ -19,6 +19,7 @@ public record Words(
     CompareWords compare,
     AspectWords aspect,
     HireWords hire,
+    AskWords ask,
     AdvertWords advert,
     InterviewWords interview,
     SkillWords skill,
@@ -41,6 +42,7 @@ public record Words(
     requireNonNull(compare, "compare");
     requireNonNull(aspect, "aspect");
     requireNonNull(hire, "hire");
+    requireNonNull(ask, "ask");
     requireNonNull(advert, "advert");
     requireNonNull(interview, "interview");
     requireNonNull(skill, "skill");

@@ -85,6 +85,11 @@ public final class Addresses {
     return new Url("hire/for/" + id + ".html");
   }
 
+  /** The page that asks one question of "Who should you hire?". */
+  public static Url question(String id) {
+    return new Url("hire/ask/" + id + ".html");
+  }
+
   public static Url hiringGuide(String role) {
     return new Url("hire/" + role + ".html");
   }

@@ -51,15 +51,12 @@ final class AspectPages {
             .map(
                 aspect ->
                     new AspectsPage.Question(
-                        placer.aspect(aspect),
-                        aspect.question(),
-                        answered(answers(aspect, new Mentions(placer)))))
+                        placer.aspect(aspect), aspect.question(), answered(answers(aspect))))
             .toList());
   }
 
   private Page page(Aspect aspect, AspectGroup group) {
-    Mentions mentions = new Mentions(placer);
-    List<AspectPage.RoleAnswer> all = answers(aspect, mentions);
+    List<AspectPage.RoleAnswer> all = answers(aspect);
     return new AspectPage(
         placer.head(
             Addresses.aspect(aspect.id()),
@@ -72,18 +69,23 @@ final class AspectPages {
         all,
         group.name(),
         group.aspects().stream().filter(a -> !a.equals(aspect)).map(placer::aspect).toList(),
-        mentions.citations(List.of()),
+        Citation.of(
+            all.stream()
+                .flatMap(answer -> answer.answer().sources().stream())
+                .map(SourceMark::ref)
+                .toList(),
+            placer),
         placer.downloads(Addresses.aspect(aspect.id()), Site.Download.CSV, Site.Download.MD));
   }
 
-  private List<AspectPage.RoleAnswer> answers(Aspect aspect, Mentions mentions) {
+  private List<AspectPage.RoleAnswer> answers(Aspect aspect) {
     return catalog.roles().values().stream()
         .map(
             role ->
                 new AspectPage.RoleAnswer(
                     role.id(),
                     placer.link(Addresses.role(role.id()), role.name()),
-                    mentions.in(answers.of(role, aspect))))
+                    answers.of(role, aspect)))
         .toList();
   }
 

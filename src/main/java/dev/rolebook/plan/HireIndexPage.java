@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * "Who should you hire?": from what somebody wants to build to the role that builds it.
  *
+ * @param asking the first of the questions that lead to a role, where there are some
  * @param roles when each role fits; empty where there are too many to read
  * @param manyRoles the hiring guides of all roles, where there are too many
  */
 public record HireIndexPage(
     Head head,
     Text lead,
+    Optional<Asking> asking,
     List<UseCaseRow> useCases,
     List<Candidate> roles,
     List<Link> manyRoles,
@@ -40,6 +42,7 @@ public record HireIndexPage(
   public HireIndexPage {
     requireNonNull(head, "head");
     requireNonNull(lead, "lead");
+    requireNonNull(asking, "asking");
     useCases = List.copyOf(useCases);
     roles = List.copyOf(roles);
     manyRoles = List.copyOf(manyRoles);

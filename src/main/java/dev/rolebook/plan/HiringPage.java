@@ -9,6 +9,8 @@ import java.util.Optional;
  * How to hire for one role: when, what for, what to look for, and advice step by step.
  *
  * @param contents the parts of the page
+ * @param instead when a role that is easily confused with it is the one to hire, the nearest first
+ * @param otherAnswers the questions whose answers lead here
  * @param steps the advert, the kit and the role itself
  */
 public record HiringPage(
@@ -19,11 +21,13 @@ public record HiringPage(
     List<Link> steps,
     List<Text> hireWhen,
     List<Text> notWhen,
+    List<UseCasePage.Change> instead,
     List<Build> builds,
     SkillGrid skills,
     List<Level> levels,
     List<StagePart> stages,
     List<Link> comparisons,
+    List<Link> otherAnswers,
     List<Citation> sources,
     List<Link> downloads)
     implements Page {
@@ -103,11 +107,13 @@ public record HiringPage(
     steps = List.copyOf(steps);
     hireWhen = List.copyOf(hireWhen);
     notWhen = List.copyOf(notWhen);
+    instead = List.copyOf(instead);
     builds = List.copyOf(builds);
     requireNonNull(skills, "skills");
     levels = List.copyOf(levels);
     stages = List.copyOf(stages);
     comparisons = List.copyOf(comparisons);
+    otherAnswers = List.copyOf(otherAnswers);
     sources = List.copyOf(sources);
     downloads = List.copyOf(downloads);
   }

@@ -16,11 +16,14 @@ import dev.rolebook.plan.HiringPage.Advice;
 import dev.rolebook.plan.HiringPage.Build;
 import dev.rolebook.plan.HiringPage.Level;
 import dev.rolebook.plan.HiringPage.StagePart;
+import dev.rolebook.plan.UseCasePage.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The hiring guide of every role. */
 final class HiringPages {
@@ -30,6 +33,8 @@ final class HiringPages {
   private final RoleLinks links;
   private final StageFacts facts;
   private final HireWords words;
+  private final Askings askings;
+  private final WaysHere waysHere;
 
   HiringPages(Atlas atlas, WhoUses whoUses) {
     this.catalog = atlas.catalog();
@@ -38,6 +43,8 @@ final class HiringPages {
     this.links = new RoleLinks(placer);
     this.facts = new StageFacts(placer);
     this.words = catalog.words().hire();
+    this.askings = new Askings(placer, whoUses);
+    this.waysHere = new WaysHere(catalog);
   }
 
   List<Slot> slots() {
@@ -63,11 +70,13 @@ final class HiringPages {
         List.of(links.advert(role), links.kit(role), links.about(role)),
         placer.texts(role.hireWhen()),
         placer.texts(role.notWhen()),
+        instead(role),
         role.useCases().stream().map(ref -> build(ref, role)).toList(),
         SkillGrid.of(role, placer),
         role.levels().stream().map(this::level).toList(),
         stages,
         comparisons(role),
+        askings.otherAnswers(waysHere.asking(role)),
         Citation.of(sources(role, advice), placer),
         placer.downloads(Addresses.hiringGuide(role.id()), Site.Download.MD));
   }
@@ -146,11 +155,25 @@ final class HiringPages {
   }
 
   private List<Link> comparisons(Role role) {
-    List<Ref<Role>> near = new ArrayList<>(role.similar());
-    role.broader().stream().filter(ref -> !near.contains(ref)).forEach(near::add);
-    return near.stream()
-        .filter(ref -> !ref.id().equals(role.id()))
-        .map(ref -> placer.pair(role.id(), ref.id()))
+    return near(role).stream().map(other -> placer.pair(role.id(), other.id())).toList();
+  }
+
+  /** The roles that it is easily confused with or is a part of, as its editor orders them. */
+  private List<Role> near(Role role) {
+    Set<Ref<Role>> near = new LinkedHashSet<>(role.similar());
+    near.addAll(role.broader());
+    near.remove(new Ref<Role>(role.id()));
+    return near.stream().map(catalog::role).toList();
+  }
+
+  private List<Change> instead(Role role) {
+    return near(role).stream()
+        .filter(other -> !other.hireWhen().isEmpty())
+        .map(
+            other ->
+                new Change(
+                    Sentence.of(words.hireInstead()).with("role", links.role(other)).text(),
+                    placer.texts(other.hireWhen())))
         .toList();
   }
 

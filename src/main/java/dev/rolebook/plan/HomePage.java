@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * The first page: what this is, who to hire, the roles, the comparisons people want most.
  *
+ * @param asking the first of the questions that lead to a role, where there are some
+ * @param wanted what is often wanted, once for each role to hire
  * @param moreUseCases to all answers, where the page shows only some of them
  * @param moreRoles to all roles, where the page shows only some of them
  */
@@ -15,7 +17,8 @@ public record HomePage(
     Head head,
     Optional<String> tagline,
     Optional<Text> description,
-    List<Answer> hire,
+    Optional<Asking> asking,
+    List<Wanted> wanted,
     Link moreUseCases,
     List<RoleCard> roles,
     Optional<Link> moreRoles,
@@ -25,11 +28,15 @@ public record HomePage(
     Optional<Link> moreGuides)
     implements Page {
 
-  /** A role to hire and what for; the last answer may be what several roles can build. */
-  public record Answer(Text role, List<Link> useCases) {
-    public Answer {
-      requireNonNull(role, "role");
-      useCases = List.copyOf(useCases);
+  /**
+   * Something that is often wanted, and whom to hire for it.
+   *
+   * @param hire the role; absent where several could do it
+   */
+  public record Wanted(Link useCase, Optional<Link> hire) {
+    public Wanted {
+      requireNonNull(useCase, "useCase");
+      requireNonNull(hire, "hire");
     }
   }
 
@@ -37,7 +44,8 @@ public record HomePage(
     requireNonNull(head, "head");
     requireNonNull(tagline, "tagline");
     requireNonNull(description, "description");
-    hire = List.copyOf(hire);
+    requireNonNull(asking, "asking");
+    wanted = List.copyOf(wanted);
     requireNonNull(moreUseCases, "moreUseCases");
     roles = List.copyOf(roles);
     requireNonNull(moreRoles, "moreRoles");
@@ -45,6 +53,11 @@ public record HomePage(
     requireNonNull(moreComparisons, "moreComparisons");
     guides = List.copyOf(guides);
     requireNonNull(moreGuides, "moreGuides");
+  }
+
+  /** Whether anybody can be hired for anything yet. */
+  public boolean leadsToRoles() {
+    return asking.isPresent() || !wanted.isEmpty();
   }
 
   @Override

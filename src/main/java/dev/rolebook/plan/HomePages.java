@@ -5,20 +5,19 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.HomeWords;
-import dev.rolebook.model.Role;
 import dev.rolebook.model.Section;
-import java.util.ArrayList;
+import dev.rolebook.model.UseCase;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The home page, which stays one page long however many roles there are. */
 final class HomePages {
-  private static final int USE_CASES = 24;
+  private static final int USE_CASES = 10;
   private static final int ROLES = 24;
   private static final int COMPARISONS = 9;
   private static final int GUIDES = 9;
@@ -51,7 +50,8 @@ final class HomePages {
             placer.head(Addresses.HOME, title, description, List.of()), Things.site(catalog)),
         catalog.site().tagline(),
         placer.text(catalog.site().description()),
-        hire(),
+        new Askings(placer, whoUses).first(),
+        wanted(),
         placer.link(Addresses.HIRE, words.allUseCases()),
         catalog.roles().values().stream()
             .limit(ROLES)
@@ -71,32 +71,27 @@ final class HomePages {
     return more ? Optional.of(placer.link(Addresses.section(section), text)) : Optional.empty();
   }
 
-  /** The use cases by the role to hire for them, in the editor's order. */
-  private List<HomePage.Answer> hire() {
-    Map<Role, List<Link>> byRole = new LinkedHashMap<>();
-    List<Link> open = new ArrayList<>();
-    catalog.useCases().values().stream()
+  /**
+   * For each role that is hired for anything, what most other roles are hired for as well: there
+   * the choice is hardest.
+   */
+  private List<HomePage.Wanted> wanted() {
+    Set<Optional<Link>> hired = new HashSet<>();
+    return catalog.useCases().values().stream()
         .filter(useCase -> !whoUses.of(useCase).isEmpty())
+        .sorted(Comparator.comparing(useCase -> -whoUses.of(useCase).size()))
+        .map(this::wanted)
+        .filter(wanted -> hired.add(wanted.hire()))
         .limit(USE_CASES)
-        .forEach(
-            useCase ->
-                Decision.of(useCase, whoUses.of(useCase), catalog)
-                    .hire()
-                    .map(role -> byRole.computeIfAbsent(role, key -> new ArrayList<>()))
-                    .orElse(open)
-                    .add(placer.link(Addresses.useCase(useCase.id()), useCase.name())));
-    List<HomePage.Answer> answers = new ArrayList<>();
-    byRole.forEach((role, uses) -> answers.add(new HomePage.Answer(head(role), uses)));
-    if (!open.isEmpty()) {
-      answers.add(new HomePage.Answer(Text.of(words.open()), open));
-    }
-    return answers;
+        .toList();
   }
 
-  private Text head(Role role) {
-    return Sentence.of(words.role())
-        .with("role", placer.link(Addresses.role(role.id()), role.name()))
-        .text();
+  private HomePage.Wanted wanted(UseCase useCase) {
+    return new HomePage.Wanted(
+        placer.link(Addresses.useCase(useCase.id()), useCase.name()),
+        Decision.of(useCase, whoUses.of(useCase), catalog)
+            .hire()
+            .map(role -> placer.link(Addresses.role(role.id()), role.name())));
   }
 
   /** A comparison as the home page weighs it. */

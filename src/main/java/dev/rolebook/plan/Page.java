@@ -12,6 +12,7 @@ public sealed interface Page
     permits AdvertIndexPage,
         AdvertPage,
         ArticlePage,
+        AskPage,
         AspectPage,
         AspectsPage,
         CertificationIndexPage,

@@ -20,6 +20,7 @@ import dev.rolebook.model.UseCase;
 import dev.rolebook.model.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Placer {
   private final Sections sections;
   private final Frame frame;
   private final Map<String, List<Alias>> aliases;
+  private final Map<String, Integer> sourceNumbers = new HashMap<>();
   private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
   Placer(Catalog catalog, Pairing pairing, Terms terms, String root) {
@@ -54,6 +56,7 @@ public final class Placer {
     this.linker = linker(terms);
     this.frame = makeFrame();
     this.aliases = Alias.byPage(catalog);
+    catalog.sources().keySet().forEach(id -> sourceNumbers.put(id, sourceNumbers.size() + 1));
   }
 
   public static Placer of(Catalog catalog, int depth) {
@@ -139,6 +142,11 @@ public final class Placer {
 
   public Link source(Ref<Source> ref) {
     return new Link(root + Addresses.SOURCES.path() + "#" + ref.id(), catalog.source(ref).title());
+  }
+
+  /** The number by which every page refers to a source. */
+  public int number(Ref<Source> ref) {
+    return sourceNumbers.get(ref.id());
   }
 
   /** A source as the foot of a page names it; made once. */
@@ -256,6 +264,7 @@ public final class Placer {
       case "page" -> Addresses.page(name).path();
       case "aspect" -> Addresses.aspect(name).path();
       case "use-case" -> Addresses.useCase(name).path();
+      case "question" -> Addresses.question(name).path();
       case "certification" -> Addresses.certification(name).path();
       case "hire" -> Addresses.hiringGuide(name).path();
       case "advert" -> Addresses.advert(name).path();

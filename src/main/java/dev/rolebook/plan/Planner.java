@@ -31,6 +31,7 @@ public final class Planner {
     WhoUses whoUses = new WhoUses(atlas.catalog());
     slots.addAll(new ArticlePages(atlas).slots());
     slots.addAll(new UseCasePages(atlas, whoUses).slots());
+    slots.addAll(new AskPages(atlas, whoUses).slots());
     slots.addAll(new HiringPages(atlas, whoUses).slots());
     slots.addAll(new AdvertPages(atlas).slots());
     slots.addAll(new InterviewPages(atlas).slots());

@@ -112,26 +112,17 @@ final class RoleLists {
         .text();
   }
 
-  List<HiringPage.Level> levels(Role role) {
-    return role.levels().stream()
-        .map(
-            level ->
-                new HiringPage.Level(
-                    level.name(), placer.text(level.summary()), placer.texts(level.duties())))
-        .toList();
-  }
-
   List<RolePage.CodeView> codes(Role role) {
     return role.codes().entrySet().stream()
         .map(e -> new RolePage.CodeView(e.getKey(), e.getValue().codes()))
         .toList();
   }
 
-  List<RolePage.PayView> pay(Role role, Mentions mentions) {
-    return role.pay().stream().map(pay -> pay(pay, mentions)).toList();
+  List<RolePage.PayView> pay(Role role) {
+    return role.pay().stream().map(this::pay).toList();
   }
 
-  private RolePage.PayView pay(Role.Pay pay, Mentions mentions) {
+  private RolePage.PayView pay(Role.Pay pay) {
     return new RolePage.PayView(
         pay.region(),
         pay.currency(),
@@ -139,6 +130,6 @@ final class RoleLists {
         pay.middle().map(Amount::text),
         pay.high().map(Amount::text),
         Moment.of(pay.asOf(), allWords.date()),
-        mentions.of(pay.source()));
+        SourceMark.of(pay.source(), placer));
   }
 }

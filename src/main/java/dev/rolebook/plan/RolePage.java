@@ -21,7 +21,7 @@ public record RolePage(
     List<AnswerTable> tables,
     List<Text> duties,
     SkillGrid skills,
-    List<HiringPage.Level> levels,
+    Ladder levels,
     List<ToolView> tools,
     List<Link> useCases,
     List<TitleView> titles,
@@ -143,7 +143,7 @@ public record RolePage(
     tables = List.copyOf(tables);
     duties = List.copyOf(duties);
     requireNonNull(skills, "skills");
-    levels = List.copyOf(levels);
+    requireNonNull(levels, "levels");
     tools = List.copyOf(tools);
     useCases = List.copyOf(useCases);
     titles = List.copyOf(titles);

@@ -3,7 +3,6 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What two roles share of one kind of thing, and what each has alone.
@@ -13,7 +12,6 @@ import java.util.Optional;
  *
  * @param id the key of the role's list: {@code skills}, {@code tools}, {@code use-cases}, {@code
  *     certifications}
- * @param rest where what only one of them has is named, if not here
  */
 public record Share(
     String id,
@@ -21,8 +19,7 @@ public record Share(
     Text counts,
     List<Link> both,
     List<Link> onlyFirst,
-    List<Link> onlySecond,
-    Optional<Text> rest) {
+    List<Link> onlySecond) {
   public Share {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
@@ -30,7 +27,6 @@ public record Share(
     both = List.copyOf(both);
     onlyFirst = List.copyOf(onlyFirst);
     onlySecond = List.copyOf(onlySecond);
-    requireNonNull(rest, "rest");
   }
 
   public int total() {

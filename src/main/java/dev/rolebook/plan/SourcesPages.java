@@ -1,6 +1,7 @@
 package dev.rolebook.plan;
 
 import dev.rolebook.model.Catalog;
+import dev.rolebook.model.Ref;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.SourcesWords;
@@ -50,6 +51,7 @@ final class SourcesPages {
   private Item item(Source source, SourceUses uses) {
     return new Item(
         source.id(),
+        placer.number(new Ref<>(source.id())),
         source.title(),
         source.url().map(url -> new Link(url.text(), url.text())),
         source.publisher(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param others the other roles that build it; all of them where nobody is hired yet
  * @param changes what would change the answer, in the words of the roles concerned
  * @param sameRole what else the hired role builds
+ * @param otherAnswers the questions whose answers lead here
  * @param sources what the reason and the roles that come into question rest on
  */
 public record UseCasePage(
@@ -31,6 +32,7 @@ public record UseCasePage(
     List<Link> comparisons,
     List<Link> sameRole,
     List<Citation> sources,
+    List<Link> otherAnswers,
     Link index)
     implements Page {
 
@@ -56,6 +58,7 @@ public record UseCasePage(
     comparisons = List.copyOf(comparisons);
     sameRole = List.copyOf(sameRole);
     sources = List.copyOf(sources);
+    otherAnswers = List.copyOf(otherAnswers);
     requireNonNull(index, "index");
   }
 

@@ -25,6 +25,8 @@ final class UseCasePages {
   private final HireWords words;
   private final Candidates inHire;
   private final Candidates inFor;
+  private final Askings askings;
+  private final WaysHere waysHere;
 
   UseCasePages(Atlas atlas, WhoUses whoUses) {
     this.catalog = atlas.catalog();
@@ -32,6 +34,8 @@ final class UseCasePages {
     this.words = catalog.words().hire();
     this.inHire = new Candidates(atlas.placer(1));
     this.inFor = new Candidates(atlas.placer(2));
+    this.askings = new Askings(inFor.placer(), whoUses);
+    this.waysHere = new WaysHere(catalog);
   }
 
   List<Slot> slots() {
@@ -52,6 +56,7 @@ final class UseCasePages {
     return new HireIndexPage(
         placer.head(Addresses.HIRE, words.title(), words.lead(), List.of(placer.home())),
         Text.of(words.lead()),
+        new Askings(placer, whoUses).first(),
         catalog.useCases().values().stream().map(this::row).toList(),
         many() ? List.of() : catalog.roles().values().stream().map(inHire::of).toList(),
         many() ? catalog.roles().values().stream().map(inHire.links()::guide).toList() : List.of(),
@@ -99,6 +104,7 @@ final class UseCasePages {
         comparisons(decision),
         decision.hire().map(role -> alsoBuilds(role, useCase)).orElse(List.of()),
         Citation.of(sources(useCase, decision), placer),
+        askings.otherAnswers(waysHere.asking(useCase)),
         placer.link(Addresses.HIRE, words.backToIndex()));
   }
 

@@ -55,6 +55,10 @@ public enum Rule {
       "W309", WARNING, "Content is plain files and folders: links and devices are not read."),
   SHARED_TITLE("W310", WARNING, "A job title of one role is not also the name of another."),
   SHARED_NAME("E311", ERROR, "Two roles never have the same name."),
+  ANSWER_TARGET("E312", ERROR, "An answer leads to one thing: a question, a use case or a role."),
+  ASKED_AGAIN("E313", ERROR, "No answer leads back to a question that was answered."),
+  NEVER_ASKED("W314", WARNING, "Every question is reached from the first one."),
+  NO_ROLE_FOUND("W315", WARNING, "Every answer leads to a role in the end."),
 
   MD_UNSAFE_URL("E401", ERROR, "A link leads to http, https, mailto, tel or a page of this site."),
   MD_UNKNOWN_TARGET("E402", ERROR, "A link by id names an entry that exists."),

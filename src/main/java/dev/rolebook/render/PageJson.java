@@ -6,8 +6,8 @@ import dev.rolebook.json.JsonWriter;
 import dev.rolebook.plan.CareerMove;
 import dev.rolebook.plan.Cell;
 import dev.rolebook.plan.Citation;
-import dev.rolebook.plan.HiringPage;
 import dev.rolebook.plan.Labelled;
+import dev.rolebook.plan.Ladder;
 import dev.rolebook.plan.Link;
 import dev.rolebook.plan.Moment;
 import dev.rolebook.plan.Page;
@@ -115,9 +115,9 @@ final class PageJson {
     json.end().end();
   }
 
-  void levels(List<HiringPage.Level> levels) {
+  void levels(Ladder ladder) {
     json.array("levels");
-    for (HiringPage.Level level : levels) {
+    for (Ladder.Rung level : ladder.rungs()) {
       json.object().put("name", level.name());
       text("summary", level.summary());
       texts("duties", level.duties());
@@ -144,10 +144,9 @@ final class PageJson {
 
   void sources(List<Citation> sources) {
     json.array("sources");
-    for (int i = 0; i < sources.size(); i++) {
-      Citation source = sources.get(i);
+    for (Citation source : sources) {
       link(json.object(), source.link())
-          .put("number", i + 1)
+          .put("number", source.number())
           .put("publisher", source.publisher())
           .put("kind", source.kind());
       moment("published", source.published());

@@ -64,7 +64,7 @@ final class RolesTable {
     row.add(Csv.list(page.useCases().stream().map(Link::text)));
     row.add(Csv.list(page.titles().stream().map(RolePage.TitleView::title)));
     row.add(Csv.list(page.certifications().stream().map(c -> c.certification().text())));
-    row.add(Csv.list(page.levels().stream().map(level -> level.name())));
+    row.add(Csv.list(page.levels().rungs().stream().map(rung -> rung.name())));
     row.add(Csv.list(page.sources().stream().map(source -> source.link().text())));
     row.add(page.review().on().map(date -> date.iso()).orElse(""));
     row.add(page.review().by().orElse(""));

@@ -7,6 +7,7 @@ import dev.rolebook.model.Aspect;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.HireQuestion;
 import dev.rolebook.model.MenuWords;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
@@ -48,6 +49,13 @@ public final class SearchFormat implements Format {
     MenuWords words = catalog.words().menu();
     group(json, "role", words.roles(), "roles/", catalog.roles(), SearchFormat::role);
     group(json, "use-case", words.hire(), "hire/for/", catalog.useCases(), SearchFormat::useCase);
+    group(
+        json,
+        "question",
+        words.hire(),
+        "hire/ask/",
+        catalog.hireQuestions(),
+        SearchFormat::question);
     group(json, "guide", words.guides(), "guides/", catalog.guides(), SearchFormat::article);
     group(json, "skill", words.skills(), "skills/", catalog.skills(), SearchFormat::skill);
     group(json, "tool", words.tools(), "tools/", catalog.tools(), SearchFormat::tool);
@@ -116,6 +124,12 @@ public final class SearchFormat implements Format {
 
   private static Found useCase(UseCase useCase) {
     return new Found(List.of(), plain(useCase.meaning()));
+  }
+
+  private static Found question(HireQuestion question) {
+    List<String> answers =
+        question.answers().stream().flatMap(way -> way.answer().stream()).toList();
+    return new Found(answers, plain(question.help()));
   }
 
   private static Found article(Article article) {

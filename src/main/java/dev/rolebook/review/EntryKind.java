@@ -8,6 +8,7 @@ import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.HireQuestion;
 import dev.rolebook.model.Person;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Recommendation;
@@ -32,6 +33,7 @@ enum EntryKind {
   SKILL("skill", Skill.class, c -> c.skills().values()),
   TOOL("tool", Tool.class, c -> c.tools().values()),
   USE_CASE("use-case", UseCase.class, c -> c.useCases().values()),
+  QUESTION("question", HireQuestion.class, c -> c.hireQuestions().values()),
   CERTIFICATION("certification", Certification.class, c -> c.certifications().values()),
   SOURCE("source", Source.class, c -> c.sources().values()),
   PERSON("person", Person.class, c -> c.people().values()),

@@ -127,10 +127,10 @@ class EntrancePagesTest {
     assertEquals("Test site", page.select("h1").text());
     assertEquals("Test site", page.title());
     assertEquals(
-        "Role a, if you want to build Holes Role b, if you want to build Pits"
-            + " Several roles can do it Walls",
-        page.select("#who_to_hire h3, #who_to_hire li").text());
-    assertEquals("hire/for/u.html", page.selectFirst("#who_to_hire li a").attr("href"));
+        "Pits Role b Walls Several roles can do it Holes Role a",
+        page.select("#who_to_hire tbody tr").text());
+    assertEquals("hire/for/v.html", page.selectFirst("#who_to_hire tbody a").attr("href"));
+    assertEquals(0, page.select(".asking").size());
     assertEquals("Role a vs Role b", page.select("#most_wanted li").text());
     assertEquals(0, page.select(".crumbs").size());
   }

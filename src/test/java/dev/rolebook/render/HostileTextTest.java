@@ -47,6 +47,7 @@ class HostileTextTest {
       learn(Rewritten.of(RealContent.CATALOG, sometimesEqual, start));
     }
     learn(Rewritten.of(RealContent.CATALOG, neverEqual, 0));
+    learn(RealContent.CATALOG);
   }
 
   private static void learn(Catalog harmless) {

@@ -3,7 +3,6 @@ package dev.rolebook.sample;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Answer;
 import dev.rolebook.model.Ref;
-import dev.rolebook.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +26,12 @@ public final class Answers {
   }
 
   /** A sentence with a note and where it comes from. */
-  public static Answer noted(String words, String note, String... sources) {
+  public static Answer noted(String words, String note, String source) {
     return new Answer.Given(
         Optional.of(Prose.of(words)),
         List.of(),
         Optional.of(Prose.of(note)),
-        Stream.of(sources).map(Ref<Source>::new).toList(),
+        List.of(new Ref<>(source)),
         Optional.empty());
   }
 }

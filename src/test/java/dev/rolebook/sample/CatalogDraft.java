@@ -9,6 +9,7 @@ import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Certification;
 import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.HireQuestion;
 import dev.rolebook.model.Person;
 import dev.rolebook.model.Places;
 import dev.rolebook.model.QuestionSet;
@@ -48,6 +49,7 @@ public final class CatalogDraft {
   private final Map<String, Skill> skills = new LinkedHashMap<>();
   private final Map<String, Tool> tools = new LinkedHashMap<>();
   private final Map<String, UseCase> useCases = new LinkedHashMap<>();
+  private final Map<String, HireQuestion> hireQuestions = new LinkedHashMap<>();
   private final Map<String, Certification> certifications = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, Person> people = new LinkedHashMap<>();
@@ -127,6 +129,8 @@ public final class CatalogDraft {
       tools.put(tool.id(), tool);
     } else if (entry instanceof UseCase useCase) {
       useCases.put(useCase.id(), useCase);
+    } else if (entry instanceof HireQuestion question) {
+      hireQuestions.put(question.id(), question);
     } else if (entry instanceof Certification certification) {
       certifications.put(certification.id(), certification);
     } else if (entry instanceof Source source) {
@@ -302,6 +306,7 @@ public final class CatalogDraft {
         skills,
         tools,
         useCases,
+        hireQuestions,
         certifications,
         sources,
         people,
