@@ -63,11 +63,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (dryRun && !fix) {
       throw common.wrong("--dry-run belongs to --fix: a check alone writes nothing");
     }
-    BuildResult result = fix ? mended() : check();
+    BuildResult result;
+    try {
+      result = fix ? mended() : check();
+    } catch (IOException e) {
+      new Mistakes(screen).trouble("rolebook: a file cannot be written: " + e.getMessage());
+      return Exit.ENVIRONMENT;
+    }
     problems.tell(result.problems(), screen, common);
     if (result.refused().isPresent()) {
       return Mistakes.refused(screen, result.refused().get());

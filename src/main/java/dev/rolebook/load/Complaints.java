@@ -33,7 +33,7 @@ final class Complaints {
         context
             .problems()
             .add(
-                Names.hint(key, shape.keys(), "the keys here are")
+                hint(shape, node, key)
                     .map(unknown::hint)
                     .orElse(unknown)
                     .fix(better(shape, node, pair.key())));
@@ -42,10 +42,24 @@ final class Complaints {
     return meant;
   }
 
+  /** Whether an editor wrote the key; a word that is not written is there in English. */
+  private static boolean isThere(Node.Mapping node, String key) {
+    return node.pair(key)
+        .filter(pair -> pair.key().span().file().equals(node.span().file()))
+        .isPresent();
+  }
+
+  private static Optional<String> hint(Shape shape, Node.Mapping node, String key) {
+    return Nearest.of(key, shape.keys())
+        .filter(near -> isThere(node, near))
+        .map(near -> "did you mean \"" + near + "\"? It is here already: keep one of the two")
+        .or(() -> Names.hint(key, shape.keys(), "the keys here are"));
+  }
+
   /** The key that was meant, unless the entry has it already. */
   private static Optional<Fix> better(Shape shape, Node.Mapping node, Node.Scalar key) {
     return Nearest.of(key.text(), shape.keys())
-        .filter(near -> node.pair(near).isEmpty())
+        .filter(near -> !isThere(node, near))
         .flatMap(near -> Names.fix(key.span(), key.text(), shape.keys()));
   }
 
@@ -117,15 +131,24 @@ final class Complaints {
     int end = Math.min(file.lineEnd(item.end()) + 1, file.text().length());
     boolean alone = file.text().substring(start, item.start()).strip().equals("-");
     boolean last = file.text().substring(item.end(), end).isBlank();
+    String before = file.text().substring(start, item.start()).stripTrailing();
+    if (before.endsWith(",")) {
+      return Optional.of(Fix.certain(file.span(start + before.length() - 1, item.end()), ""));
+    }
     return alone && last ? Optional.of(Fix.certain(file.span(start, end), "")) : Optional.empty();
   }
 
   void wrongKind(Node node, Spot spot, String wanted, String hint) {
+    wrongKind(node, spot, wanted, hint, Optional.empty());
+  }
+
+  private void wrongKind(Node node, Spot spot, String wanted, String hint, Optional<Fix> fix) {
     context.tell(
         Rule.WRONG_KIND,
         node.span(),
         spot.name() + " wants " + wanted + ", not " + node.words(),
-        hint);
+        hint,
+        fix);
   }
 
   void notText(Node node, Spot spot) {
@@ -139,6 +162,40 @@ final class Complaints {
             : brackets
                 ? "put quotes round a text that starts with " + typed.charAt(0)
                 : "write one text; begin it with >- to use several lines";
-    wrongKind(node, spot, "a text", hint);
+    if (node instanceof Node.Sequence list
+        && list.items().size() == 1
+        && list.items().get(0) instanceof Node.Scalar one
+        && brackets) {
+      wrongKind(
+          node,
+          spot,
+          "a text",
+          "leave out the brackets: " + Typed.cut(one.text()),
+          Optional.of(Fix.guess(place, raw(one.span()))));
+      return;
+    }
+    wrongKind(node, spot, "a text", hint, quoted(node, oneLine, brackets));
+  }
+
+  private static String raw(Span span) {
+    return span.file().text().substring(span.start(), span.end());
+  }
+
+  /** Keys that were meant as a text, in quotes; in brackets they may have been meant as such. */
+  private static Optional<Fix> quoted(Node node, boolean oneLine, boolean brackets) {
+    return oneLine && node instanceof Node.Mapping
+        ? Optional.of(
+            Fix.of(
+                node.span(),
+                Typed.inQuotes(raw(node.span())),
+                !brackets && isItemInWords(node.span())))
+        : Optional.empty();
+  }
+
+  /** Whether an item begins like a sentence, and is all on one line: no key does. */
+  private static boolean isItemInWords(Span item) {
+    YamlLine line = YamlLine.at(item.file(), item.start());
+    boolean alone = line.text().substring(0, item.start() - line.start()).strip().equals("-");
+    return alone && Character.isUpperCase(raw(item).codePointAt(0)) && !line.continues();
   }
 }

@@ -82,7 +82,7 @@ final class FileNames {
 
   private void skill(Parsed file) {
     String id = file.file().stem();
-    if (!context.ids().has(Kind.SKILL, id)) {
+    if (!context.ids().has(Kind.SKILL, id) && IdRules.fault(Kind.QUESTIONS, id).isEmpty()) {
       Optional<String> near = Nearest.of(id, context.ids().of(Kind.SKILL));
       String hint =
           near.map(n -> "rename the file to " + n + ".yaml").orElse(Kind.SKILL.howToAdd(id));

@@ -72,7 +72,8 @@ final class Links {
       tell(
           span,
           "a " + target.scheme() + " has no parts to link to",
-          "leave out #" + Typed.cut(target.fragment()));
+          "leave out #" + Typed.cut(target.fragment()),
+          withoutPart(target, span));
       return Optional.empty();
     }
     return fault.isPresent() ? Optional.empty() : Optional.of(target);
@@ -116,7 +117,19 @@ final class Links {
   }
 
   private void tell(Span span, String message, String hint) {
-    problems.add(Problem.of(Rule.MD_UNKNOWN_TARGET, span, message).hint(hint));
+    tell(span, message, hint, Optional.empty());
+  }
+
+  private void tell(Span span, String message, String hint, Optional<Fix> fix) {
+    problems.add(Problem.of(Rule.MD_UNKNOWN_TARGET, span, message).hint(hint).fix(fix));
+  }
+
+  private static Optional<Fix> withoutPart(Target target, Span span) {
+    String part = "#" + target.fragment();
+    String raw = span.file().text().substring(span.start(), span.end());
+    return raw.endsWith(part)
+        ? Optional.of(Fix.certain(span.file().span(span.end() - part.length(), span.end()), ""))
+        : Optional.empty();
   }
 
   private Optional<Target> byPath(Target target, Span span, String file) {

@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
@@ -87,15 +88,19 @@ final class NodeBuilder {
     }
     DocumentStartEvent start = (DocumentStartEvent) parser.getEvent();
     if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
-      refuse(file.start(), "lines that start with % are not used", "delete them");
+      problems.add(
+          Problem.of(Rule.YAML_FEATURE, file.start(), "lines that start with % are not used")
+              .hint("delete them")
+              .fix(YamlLine.at(file, 0).deleted()));
     }
     Node root = node(1);
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      refuse(
-          span(parser.peekEvent()),
-          "a second document starts here",
-          "delete the line ---; one file holds one document");
+      Span second = span(parser.peekEvent());
+      problems.add(
+          Problem.of(Rule.YAML_FEATURE, second, "a second document starts here")
+              .hint("delete the line ---; one file holds one document")
+              .fix(YamlLine.at(file, second.start()).deleted()));
     }
     boolean keyOnly =
         root instanceof Node.Scalar text && new Surprises(file, problems).isKeyWithoutSpace(text);
@@ -141,7 +146,10 @@ final class NodeBuilder {
   private void feature(Span span, String message) {
     YamlLine line = YamlLine.at(file, span.start());
     if (span.start() < line.value()) {
-      refuse(span, message, "a key cannot start with it: leave it out");
+      problems.add(
+          Problem.of(Rule.YAML_FEATURE, span, message)
+              .hint("a key cannot start with it: leave it out")
+              .fix(Fix.guess(file.span(span.start(), span.start() + 1), "")));
       return;
     }
     Quoting quoting = Quoting.at(file, span.start());

@@ -23,6 +23,8 @@ final class OddSpaces {
   private static final Pattern INDENT =
       Pattern.compile("(?m)^ *([" + ODD + "][ " + ODD + "]*)(?=- |[\"'“]?\\p{L}[^:\\n]*:(?: |$))");
 
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("(?m)^ *-([" + ODD + "])");
+
   private OddSpaces() {}
 
   static boolean isOne(char c) {
@@ -33,6 +35,23 @@ final class OddSpaces {
   static Explained told(Span place, String better) {
     Problem problem = problem(place, "type a plain space instead");
     return new Explained(problem.fix(Fix.certain(place, better)), Optional.empty());
+  }
+
+  /** What is said about a list of which every hyphen has an odd space after it. */
+  static Problem afterHyphens(SourceFile file, Span list) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    Matcher item = AFTER_HYPHEN.matcher(file.text()).region(list.start(), list.end());
+    while (item.find()) {
+      edits.add(new Fix.Edit(file.span(item.start(1), item.end(1)), " "));
+    }
+    int more = edits.size() - 1;
+    Problem problem =
+        problem(
+            edits.get(0).span(),
+            "type a plain space instead"
+                + (more < 1 ? "" : "; so in " + Typed.count(more, "more line", "more lines")));
+    boolean all = edits.size() == list.endLine() - list.line() + 1;
+    return problem.fix(new Fix(edits, List.of(), all));
   }
 
   private static Problem problem(Span place, String hint) {

@@ -81,13 +81,21 @@ final class OpenEnds {
               "nothing stands before this " + heard.charAt(heard.at()),
               "delete one of the commas, or write what belongs between them")
           .reading(comma, " ".repeat(comma.end() - comma.start()))
-          .fix(Fix.guess(comma, ""));
+          .fix(Fix.guess(heard.file().span(comma.start(), afterSpaces(comma.end())), ""));
     }
     YamlLine opening = YamlLine.at(heard.file(), heard.since());
     return Quoting.inBrackets(heard.line(), heard.at())
         .filter(item -> heard.since() >= heard.line().start())
         .map(this::betweenBrackets)
         .orElseGet(() -> neverEnds(opening));
+  }
+
+  private int afterSpaces(int offset) {
+    int end = offset;
+    while (heard.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
   }
 
   private Explained betweenBrackets(Quoting item) {

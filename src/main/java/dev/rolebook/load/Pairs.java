@@ -51,8 +51,10 @@ final class Pairs {
           new Fault(
               Rule.PAIR_NAME,
               Typed.quoted(pair) + " is not the name of a pair",
-              "write the ids of two roles with -vs- between them",
-              Optional.empty()));
+              spelt(pair)
+                  .map(better -> "write " + better.name())
+                  .orElse("write the ids of two roles with -vs- between them"),
+              spelt(pair)));
     }
     List<String> unknown = two.stream().filter(id -> !ids.has(Kind.ROLE, id)).toList();
     if (!unknown.isEmpty()) {
@@ -80,6 +82,13 @@ final class Pairs {
                 "the two roles of " + Typed.quoted(pair) + " are not in alphabetical order",
                 "write " + two.get(1) + BETWEEN + two.get(0),
                 Optional.of(new Better(two.get(1) + BETWEEN + two.get(0), true))));
+  }
+
+  /** A name that would be a pair if other signs stood between its words. */
+  private Optional<Better> spelt(String pair) {
+    return IdRules.slug(pair)
+        .filter(slug -> !slug.equals(pair) && !split(slug).isEmpty() && fault(slug).isEmpty())
+        .map(slug -> new Better(slug, true));
   }
 
   private String roles() {

@@ -16,6 +16,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +95,18 @@ final class Scalars {
     return all ? parts : List.of();
   }
 
+  /** The ids that can have been meant: a role never means itself. */
+  private Collection<String> others(Kind kind) {
+    String own = Kind.ROLE.place();
+    return kind == Kind.ROLE && file.startsWith(own)
+        ? context.ids().of(kind).stream().filter(id -> !file.startsWith(own + id + ".")).toList()
+        : context.ids().of(kind);
+  }
+
   private Optional<Fix> fix(Kind kind, Node.Scalar text) {
     List<String> list = listed(kind, text.text());
     return list.isEmpty()
-        ? Names.fix(text.span(), text.text(), context.ids().of(kind))
+        ? Names.fix(text.span(), text.text(), others(kind))
         : Optional.of(Fix.certain(text.span(), "[" + String.join(", ", list) + "]"));
   }
 
@@ -106,7 +115,7 @@ final class Scalars {
     if (!list.isEmpty()) {
       return "write a list: [" + String.join(", ", list) + "]";
     }
-    return Nearest.of(id, context.ids().of(kind))
+    return Nearest.of(id, others(kind))
         .map(near -> "did you mean \"" + near + "\"?")
         .orElseGet(() -> kind.howToAdd(id));
   }

@@ -42,7 +42,8 @@ final class StrayLines {
                   "for a key of its own, begin it in column "
                       + (parent.get().indent() + 1)
                       + "; to go on with the text above, put quotes round all of it")
-              .withoutLines(line.withBelow()));
+              .withoutLines(line.withBelow())
+              .fix(line.indented(parent.get().indent())));
     }
     return above.filter(a -> a.key().isEmpty()).map(this::noKey);
   }
@@ -69,6 +70,7 @@ final class StrayLines {
                     file.span(culprit.start(), culprit.end()),
                     "this is the mark of a merge conflict",
                     "keep the right lines of the two versions, and delete this line")
+                .fix(culprit.deleted())
                 .withoutLines(file.span(culprit.start(), culprit.end())))
         : Optional.empty();
   }
@@ -125,7 +127,17 @@ final class StrayLines {
         Explained.of(
             Rule.YAML_SYNTAX, heard.one(place), "a space is missing after the " + sign, hint);
     if (culprit.above().map(YamlLine::indent).orElse(0) != culprit.indent()) {
-      return explained.withoutLines(culprit.withBelow());
+      return explained
+          .withoutLines(culprit.withBelow())
+          .fix(
+              culprit
+                  .above()
+                  .filter(above -> sign.equals("hyphen") && above.isItem())
+                  .map(
+                      above ->
+                          Fix.guess(
+                              file.span(culprit.start(), after),
+                              " ".repeat(above.indent()) + "- ")));
     }
     return explained
         .reading(file.span(after, end), " " + "x".repeat(end - after - 1))
@@ -149,12 +161,26 @@ final class StrayLines {
             .fix(Fix.guess(sign, ": ")));
   }
 
+  /** The line as one more item of a list, or as the rest of the text above. */
+  private static Fix goingOn(YamlLine culprit, YamlLine above) {
+    if (above.isItem() && above.indent() == culprit.indent()) {
+      SourceFile file = culprit.file();
+      return Fix.guess(file.span(culprit.first(), culprit.first()), "- ");
+    }
+    return culprit.indented(above.indent() + (above.key().isPresent() ? 2 : 0));
+  }
+
   private Explained neither(YamlLine culprit) {
     return Explained.of(
             Rule.YAML_SYNTAX,
             file.span(culprit.first(), culprit.first() + culprit.text().strip().length()),
             "this line is neither \"key: value\" nor a list item",
             "to go on with the text above, indent it deeper than the key; else add what is missing")
-        .withoutLines(culprit.withBelow());
+        .withoutLines(culprit.withBelow())
+        .fix(
+            culprit
+                .above()
+                .filter(a -> culprit.text().contains(" "))
+                .map(a -> goingOn(culprit, a)));
   }
 }

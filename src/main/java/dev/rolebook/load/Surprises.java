@@ -97,7 +97,18 @@ final class Surprises {
                 file.span(hash, file.lineEnd(hash)),
                 "YAML takes what follows \" #\" for a comment, so this is not published")
             .hint(
-                "put quotes round the whole text to keep it; write a comment on a line of its own"));
+                "put quotes round the whole text to keep it; write a comment on a line of its own")
+            .fix(whole(text, file.lineEnd(hash))));
+  }
+
+  /** A text on one line in quotes, with what was taken for a comment. */
+  private Optional<Fix> whole(Span text, int end) {
+    String typed = file.text().substring(text.start(), end).stripTrailing();
+    return typed.indexOf('\n') >= 0
+        ? Optional.empty()
+        : Optional.of(
+            Fix.guess(
+                file.span(text.start(), text.start() + typed.length()), Typed.inQuotes(typed)));
   }
 
   private boolean isListWithoutSpaces(Node.Scalar text) {
@@ -109,7 +120,7 @@ final class Surprises {
       return false;
     }
     if (OddSpaces.isOne(text.text().charAt(Math.min(1, text.text().length() - 1)))) {
-      problems.add(OddSpaces.told(file.span(start + 1, start + 2), " ").problem());
+      problems.add(OddSpaces.afterHyphens(file, text.span()));
       return true;
     }
     problems.add(
@@ -182,7 +193,8 @@ final class Surprises {
                     Rule.CONTROL_CHARACTER,
                     text.span(i, i + 1),
                     "the code of the invisible character " + TextReader.code(c) + " stands here")
-                .hint("delete it"));
+                .hint("delete it")
+                .fix(Fix.certain(text.span(i, i + 1), "")));
         return true;
       }
     }

@@ -74,6 +74,7 @@ final class TabIndents {
       width = width.or(() -> meaning.map(m -> w));
     }
     boolean certain = meanings.size() == 1 && !BLOCK.matcher(text).find();
+    width = width.or(() -> meaning(0).map(m -> 0));
     return width.map(w -> new Fix(edits(w), List.of(), certain));
   }
 

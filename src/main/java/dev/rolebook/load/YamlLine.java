@@ -2,6 +2,7 @@ package dev.rolebook.load;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.SourceFile;
 import dev.rolebook.problem.Span;
 import java.util.Optional;
@@ -49,6 +50,15 @@ record YamlLine(SourceFile file, int start, int end, int value, Optional<String>
       }
     }
     return Optional.empty();
+  }
+
+  /** The nearest key above that stands further left. */
+  Optional<YamlLine> parent() {
+    Optional<YamlLine> line = above();
+    while (line.filter(l -> l.indent() >= indent() || l.key().isEmpty()).isPresent()) {
+      line = line.get().above();
+    }
+    return line;
   }
 
   /** The first line before {@code offset} that is neither empty nor a comment. */
@@ -113,6 +123,16 @@ record YamlLine(SourceFile file, int start, int end, int value, Optional<String>
       next = below.end() + 1;
     }
     return file.span(start, last);
+  }
+
+  /** The line indented so far instead. */
+  Fix indented(int columns) {
+    return Fix.guess(file.span(start, first()), " ".repeat(columns));
+  }
+
+  /** The file without this line. */
+  Fix deleted() {
+    return Fix.guess(file.span(start, Math.min(end + 1, file.text().length())), "");
   }
 
   /** How far the line is indented. */

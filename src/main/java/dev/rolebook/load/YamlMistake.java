@@ -124,7 +124,9 @@ final class YamlMistake {
       return Explained.of(
               Rule.YAML_TAB, tab, "a tab stands where YAML wants spaces", "use a space instead")
           .without(tab)
-          .fix(Fix.certain(tab, end == line.end() ? "" : " "));
+          .fix(
+              Fix.certain(
+                  tab, end == line.end() || text.charAt(tab.start() - 1) == ' ' ? "" : " "));
     }
     TabIndents tabs = new TabIndents(file, from, to);
     int more = tabs.lines() - 1;
@@ -148,7 +150,18 @@ final class YamlMistake {
             heard.one(heard.at()),
             "a list cannot begin on the line of its key",
             "begin each item on a line of its own, or write [one, two]")
-        .without(line.valueSpan());
+        .without(line.valueSpan())
+        .fix(inBrackets());
+  }
+
+  /** The one item on the line of its key, in brackets. */
+  private Optional<Fix> inBrackets() {
+    String value = line.valueText();
+    boolean one =
+        value.startsWith("- ") && !line.continues() && !value.matches(".*[\\[\\]{},#:].*");
+    return one
+        ? Optional.of(Fix.guess(line.valueSpan(), "[" + value.substring(2).strip() + "]"))
+        : Optional.empty();
   }
 
   private Explained blockEnd() {
@@ -161,7 +174,8 @@ final class YamlMistake {
               Rule.YAML_SYNTAX,
               "this line is indented like no line above it",
               "line it up with the key or item it stands beside; two spaces make a level")
-          .withoutLines(line.withBelow());
+          .withoutLines(line.withBelow())
+          .fix(line.above().map(above -> line.indented(above.indent())));
     }
     if (found.contains("'?'") || found.contains("'-'")) {
       return amongOthers();
@@ -178,40 +192,58 @@ final class YamlMistake {
                 "begin the line with a hyphen, or indent it as far as the key it belongs beside")
             : wholeLine(
                 Rule.YAML_SYNTAX, "a list item stands among keys", "indent it below its key");
-    return among.withoutLines(line.withBelow());
+    return among
+        .withoutLines(line.withBelow())
+        .fix(
+            line.isItem()
+                ? Optional.empty()
+                : line.parent().map(parent -> line.indented(parent.indent())));
   }
 
   private Explained wholeLine(Rule rule, String message, String hint) {
     return Explained.of(rule, file.span(line.first(), line.end()), message, hint);
   }
 
+  /** The line without its first sign and the spaces after it. */
+  private Fix deletedSign() {
+    String rest = file.text().substring(heard.at() + 1, line.end());
+    int spaces = rest.length() - rest.stripLeading().length();
+    return Fix.guess(file.span(heard.at(), heard.at() + 1 + spaces), "");
+  }
+
   private Explained elsewhere() {
     Optional<YamlLine> first = YamlLine.first(file, line.start());
     if (first.filter(f -> f.text().startsWith("%")).isPresent()) {
       return Explained.of(
-          Rule.YAML_FEATURE,
-          file.span(first.get().start(), first.get().end()),
-          "a line cannot start with %",
-          "put quotes round it, or delete it");
+              Rule.YAML_FEATURE,
+              file.span(first.get().start(), first.get().end()),
+              "a line cannot start with %",
+              "put quotes round it, or delete it")
+          .fix(first.get().deleted());
     }
     if (file.text().substring(0, heard.at()).contains("\n...")) {
       return wholeLine(
-          Rule.YAML_FEATURE, "text follows the line ... that ends the file", "delete the line ...");
+              Rule.YAML_FEATURE,
+              "text follows the line ... that ends the file",
+              "delete the line ...")
+          .fix(YamlLine.at(file, file.text().indexOf("\n...") + 1).deleted());
     }
     if (heard.found().contains("<document start>")
         && first.filter(f -> f.indent() > 0).isPresent()) {
       return wholeLine(
-          Rule.YAML_SYNTAX,
-          "this line is indented less than the first one",
-          "begin both in column 1");
+              Rule.YAML_SYNTAX,
+              "this line is indented less than the first one",
+              "begin both in column 1")
+          .fix(first.get().indented(0));
     }
     char here = heard.charAt(heard.at());
     if (heard.at() == line.first() && NEVER_FIRST.indexOf(here) >= 0) {
       return Explained.of(
-          Rule.YAML_SYNTAX,
-          heard.one(heard.at()),
-          "a line cannot start with " + here,
-          "delete it; or if it belongs to a text, put quotes round the whole text");
+              Rule.YAML_SYNTAX,
+              heard.one(heard.at()),
+              "a line cannot start with " + here,
+              "delete it; or if it belongs to a text, put quotes round the whole text")
+          .fix(deletedSign());
     }
     return Explained.of(
         Rule.YAML_SYNTAX,

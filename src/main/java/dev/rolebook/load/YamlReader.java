@@ -89,7 +89,7 @@ final class YamlReader {
     Problems other = new Problems();
     read(new SourceFile(file.name(), plain), other);
     boolean sound = other.sorted().stream().noneMatch(p -> p.rule() == Rule.YAML_SYNTAX);
-    problems.add(sound ? oddSpaces : oddSpaces.fix(new Fix(edits, List.of(), false)));
+    problems.add(sound ? oddSpaces : oddSpaces.fix(without(edits)));
     for (Fix.Edit edit : edits) {
       if (sound) {
         text.replace(edit.span().start(), edit.span().end(), edit.text());
@@ -98,6 +98,12 @@ final class YamlReader {
         cover(new Explained.Cover(lines, " ".repeat(lines.end() - lines.start()), true));
       }
     }
+  }
+
+  /** No space at all in place of the odd ones, where a space would be wrong as well. */
+  private static Fix without(List<Fix.Edit> edits) {
+    return new Fix(
+        edits.stream().map(edit -> new Fix.Edit(edit.span(), "")).toList(), List.of(), false);
   }
 
   private boolean cover(Explained.Cover cover) {

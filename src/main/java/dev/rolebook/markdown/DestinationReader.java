@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,28 @@ final class DestinationReader {
   private static final Pattern WEB = Pattern.compile(HOST.pattern() + "([/?#].*)?");
   private static final Pattern MAIL = Pattern.compile("[^@?/]+@[^@?/]+(\\?.*)?");
   private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9().-]+(;[a-z0-9=.+-]+)*");
+  private static final Map<String, String> FOLDERS =
+      Map.of(
+          "roles",
+          "role",
+          "skills",
+          "skill",
+          "tools",
+          "tool",
+          "guides",
+          "guide",
+          "compare",
+          "compare",
+          "hire",
+          "hire",
+          "adverts",
+          "advert",
+          "interviews",
+          "interview");
+
+  private static final Pattern PAGE_OF_ENTRY =
+      Pattern.compile(
+          "/(roles|skills|tools|guides|compare|hire|adverts|interviews)/([a-z0-9-]+)\\.html");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern CODED_STEERING =
@@ -115,7 +138,9 @@ final class DestinationReader {
   private Destination unknown(String scheme) {
     String hint =
         Nearest.of(scheme.toLowerCase(Locale.ROOT), Destination.ID_SCHEMES)
-            .map(known -> "did you mean " + known + ":?")
+            .map(
+                known ->
+                    "did you mean " + known + Excerpt.of(address.substring(scheme.length())) + "?")
             .orElse("lead to https:, mailto:, tel:, or an id such as role:ml-engineer");
     return unsafe("a link cannot lead to " + Excerpt.of(scheme) + ":", hint);
   }
@@ -130,18 +155,36 @@ final class DestinationReader {
       return new Destination.Refused(
           Rule.MD_UNKNOWN_TARGET,
           Excerpt.of(target.name()) + " cannot be the id of anything",
-          "an id is made of a-z, 0-9 and single hyphens");
+          likeAnId(target.name())
+              .map(id -> "write " + scheme + ":" + Excerpt.of(id))
+              .orElse("an id is made of a-z, 0-9 and single hyphens"));
     }
     return new Destination.Inside(target);
   }
 
+  /** The name in small letters, with hyphens for other gaps, where that can be an id. */
+  private static Optional<String> likeAnId(String name) {
+    String small = name.toLowerCase(Locale.ROOT).replace("%20", "-").replace('_', '-');
+    return Optional.of(small).filter(id -> ID.matcher(id).matches());
+  }
+
   private Destination fromRoot() {
     if (address.startsWith("//")) {
-      return unsafe("two slashes lead to another site", "write https: before them");
+      return unsafe("two slashes lead to another site", "write https:" + Excerpt.of(address));
     }
     return unsafe(
         "a site that lies in a folder has no / to start from",
-        "link by id, such as role:ml-engineer, or leave out the first /");
+        pageOfEntry()
+            .map(id -> "link by id: " + id)
+            .orElse("link by id, such as role:ml-engineer, or leave out the first /"));
+  }
+
+  /** The link by id that leads where an address of a page leads; absent for any other page. */
+  private Optional<String> pageOfEntry() {
+    Matcher page = PAGE_OF_ENTRY.matcher(address);
+    return page.matches()
+        ? Optional.of(FOLDERS.get(page.group(1)) + ":" + page.group(2))
+        : Optional.empty();
   }
 
   private Destination relative() {

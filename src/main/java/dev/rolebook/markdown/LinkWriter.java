@@ -2,6 +2,7 @@ package dev.rolebook.markdown;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -131,9 +132,22 @@ final class LinkWriter {
   private Problem undefined(BrokenLink node, List<String> labels) {
     Problem problem =
         problem(node, "the reference [" + Excerpt.of(node.label()) + "] has no definition");
-    return Nearest.of(node.label(), labels.stream().limit(MOST_COMPARED).toList())
-        .map(known -> problem.hint("did you mean [" + known + "]?"))
+    List<String> known = labels.stream().limit(MOST_COMPARED).toList();
+    return Nearest.of(node.label(), known)
+        .map(
+            near ->
+                problem
+                    .hint("did you mean [" + near + "]?")
+                    .fix(better(problem.span(), node.label(), near, known)))
         .orElseGet(() -> problem.hint("write [text](address), such as [text](role:ml-engineer)"));
+  }
+
+  /** The label of a definition, where the other one stands there as it is read. */
+  private static Optional<Fix> better(Span span, String label, String near, List<String> known) {
+    String raw = span.file().text().substring(span.start(), span.end());
+    return raw.equals("[" + label + "]")
+        ? Optional.of(Fix.of(span, "[" + near + "]", Nearest.sure(label, known).isPresent()))
+        : Optional.empty();
   }
 
   private Problem problem(BrokenLink node, String message) {

@@ -12,6 +12,7 @@ public final class Nearest {
   private static final int MOST_CHANGES = 3;
   private static final int LONGEST = 120;
   private static final int SHORTEST_SURE = 4;
+  private static final int SHORTEST_OF_OTHER_LETTER = 6;
   private static final Pattern SIMPLE = Pattern.compile("[a-z0-9-]*");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern NOT_LETTERS = Pattern.compile("[\\p{M}\\p{Cf}\"'“”‘’]");
@@ -87,7 +88,14 @@ public final class Nearest {
     return word.length() >= SHORTEST_SURE
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
         && typed.startsWith(word.substring(0, 1))
-        && changes(typed, word) == 1;
+        && changes(typed, word) == 1
+        && (word.length() >= SHORTEST_OF_OTHER_LETTER || !isOtherLetter(typed, word));
+  }
+
+  /** Whether one letter was typed for another, which may make another word: "over", "oven". */
+  private static boolean isOtherLetter(String typed, String word) {
+    return typed.length() == word.length()
+        && !typed.chars().sorted().boxed().toList().equals(word.chars().sorted().boxed().toList());
   }
 
   /** One change for every three letters of the longer name: "dutys" is meant for "duties". */

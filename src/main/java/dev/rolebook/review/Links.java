@@ -7,6 +7,7 @@ import dev.rolebook.plan.Page;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
+import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -210,8 +211,20 @@ final class Links implements PageCheck {
         where.isEmpty()
             ? "link by id, such as role:ml-engineer"
             : "no author wrote this link: the plan lacks the page";
-    return problem.hint(
-        Nearest.of(address.path(), pages).map(near -> "did you mean " + near + "?").orElse(other));
+    Optional<String> near = Nearest.of(address.path(), pages);
+    return problem
+        .hint(near.map(n -> "did you mean " + n + "?").orElse(other))
+        .fix(near.flatMap(n -> fix(span, address.path(), n, false)));
+  }
+
+  /** The better part of an address, where the author wrote the other one once and as it is read. */
+  private static Optional<Fix> fix(Span link, String old, String better, boolean certain) {
+    String raw = link.file().text().substring(link.start(), link.end());
+    int at = raw.indexOf(old);
+    int start = link.start() + at;
+    return at < 0 || raw.indexOf(old, at + 1) >= 0
+        ? Optional.empty()
+        : Optional.of(Fix.of(link.file().span(start, start + old.length()), better, certain));
   }
 
   private Problem anchor(Address address, Span span, String where) {
@@ -219,10 +232,13 @@ final class Links implements PageCheck {
     String message = address.path() + " has no part #" + address.fragment() + where;
     String parts =
         String.join(", ", ids.stream().sorted().limit(MOST_NAMED).map(id -> "#" + id).toList());
+    List<String> sorted = ids.stream().sorted().toList();
+    Optional<String> near = Nearest.of(address.fragment(), sorted);
+    boolean sure = Nearest.sure(address.fragment(), sorted).isPresent();
     return Problem.of(Rule.DEAD_ANCHOR, span, message)
         .hint(
-            Nearest.of(address.fragment(), ids.stream().sorted().toList())
-                .map(near -> "did you mean #" + near + "?")
-                .orElse(ids.isEmpty() ? "leave out what follows #" : "its parts are " + parts));
+            near.map(n -> "did you mean #" + n + "?")
+                .orElse(ids.isEmpty() ? "leave out what follows #" : "its parts are " + parts))
+        .fix(near.flatMap(n -> fix(span, "#" + address.fragment(), "#" + n, sure)));
   }
 }

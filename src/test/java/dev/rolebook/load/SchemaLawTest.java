@@ -73,15 +73,14 @@ class SchemaLawTest {
 
   @TestFactory
   Stream<DynamicTest> everyMistakeThatASchemaCanKnowIsFound() throws IOException {
-    return MistakesTest.files().stream()
-        .flatMap(file -> MistakesTest.cases(file).stream())
+    return MistakeCase.all().stream()
         .map(one -> DynamicTest.dynamicTest(one.fact(), () -> sameVerdict(one)));
   }
 
-  private static void sameVerdict(MistakesTest.Case one) throws IOException {
+  private static void sameVerdict(MistakeCase one) throws IOException {
     Path root = Files.createTempDirectory("schema");
     try {
-      List<Problem> told = MistakesTest.write(one, root).problems();
+      List<Problem> told = one.write(root).problems();
       Map<String, List<String>> found = problems(root);
       found.forEach(
           (file, problems) -> {
@@ -132,10 +131,7 @@ class SchemaLawTest {
   @Test
   void everyExcuseBelongsToACase() throws IOException {
     Set<String> facts =
-        MistakesTest.files().stream()
-            .flatMap(file -> MistakesTest.cases(file).stream())
-            .map(MistakesTest.Case::fact)
-            .collect(Collectors.toSet());
+        MistakeCase.all().stream().map(MistakeCase::fact).collect(Collectors.toSet());
     assertTrue(facts.containsAll(BEYOND.keySet()), BEYOND.keySet().toString());
   }
 
