@@ -95,7 +95,8 @@ public final class SiteBuild {
           options.precompress() ? draft::addWithTwin : draft::add);
       files = draft.size();
       long start = options.costs().now();
-      Optional<Changes> changes = hasErrors() ? Optional.empty() : Optional.of(draft.publish());
+      boolean stopped = hasErrors() && target.saving().mode() == Mode.PUBLISH;
+      Optional<Changes> changes = stopped ? Optional.empty() : Optional.of(draft.publish());
       options.costs().since(start, "publish", "", 0);
       return changes;
     }

@@ -54,6 +54,13 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** The forms of a difference. */
+  static final class DiffForms extends Choices<DiffCommand.Form> {
+    DiffForms() {
+      super(DiffCommand.Form.class);
+    }
+  }
+
   /** The forms of a list. */
   static final class ListForms extends Choices<ListCommand.Form> {
     ListForms() {

@@ -127,13 +127,18 @@ final class CommonOptions {
 
   /** The folder that holds {@code content/}; it is there. */
   Path project() {
-    if (!Files.isDirectory(source.resolve("content"))) {
+    return project(source);
+  }
+
+  /** The same for another folder. */
+  Path project(Path folder) {
+    if (!Files.isDirectory(folder.resolve("content"))) {
       throw wrong(
           "There is no folder content/ in "
-              + (source.toString().isEmpty() ? "the current folder" : source)
+              + (folder.toString().isEmpty() ? "the current folder" : folder)
               + ": go to the folder that holds it, or name it with --source");
     }
-    return source.toAbsolutePath().normalize();
+    return folder.toAbsolutePath().normalize();
   }
 
   private Optional<LocalDate> epoch(Screen screen) {

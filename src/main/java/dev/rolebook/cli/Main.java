@@ -74,6 +74,7 @@ public final class Main {
     all.put("serve", () -> new ServeCommand(screen));
     all.put("schema", () -> new SchemaCommand(screen));
     all.put("explain", () -> new ExplainCommand(screen));
+    all.put("diff", () -> new DiffCommand(screen));
     if (args.length > 0 && all.containsKey(args[0])) {
       all.keySet().retainAll(Set.of(args[0]));
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "To begin:",
       "  rolebook build             content/ to site/; only what changed is written",
       "  rolebook check             every rule, nothing written",
+      "  rolebook diff              what a build would change: facts, pages, addresses",
       "  rolebook serve             the site in the browser while you write it",
       "  rolebook list gaps         what nobody wrote yet",
       "  rolebook schema            lets editor programs complete and explain",
@@ -48,7 +49,7 @@ final class RolebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? build, check, serve, list, explain or schema");
+        spec.commandLine(), "Which command? build, check, diff, serve, list, explain or schema");
   }
 
   /** The version in the manifest of the program. */
