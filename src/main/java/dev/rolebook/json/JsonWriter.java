@@ -150,7 +150,7 @@ public final class JsonWriter {
   @Override
   public String toString() {
     check(done, "unfinished");
-    return indented ? out + "\n" : out.toString();
+    return indented ? out.append('\n').toString() : out.toString();
   }
 
   private JsonWriter open(boolean array) {
@@ -186,7 +186,10 @@ public final class JsonWriter {
 
   private void newLine() {
     if (indented) {
-      out.append('\n').append("  ".repeat(levels.size()));
+      out.append('\n');
+      for (int i = levels.size(); i > 0; i--) {
+        out.append("  ");
+      }
     }
   }
 
@@ -203,7 +206,17 @@ public final class JsonWriter {
         done = i + 1;
       }
     }
-    out.append(text, done, text.length()).append('"');
+    rest(text, done, out);
+    out.append('"');
+  }
+
+  /** Most texts have nothing to escape, and a whole text is appended faster than a part of one. */
+  private static void rest(String text, int done, StringBuilder out) {
+    if (done == 0) {
+      out.append(text);
+    } else {
+      out.append(text, done, text.length());
+    }
   }
 
   private static void escape(int c, StringBuilder out) {

@@ -22,6 +22,8 @@ public final class Csv {
   private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\t\r\n＝＋－＠]");
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
 
+  private static final String PLAIN = " .;:?!0123456789-'()/&|";
+
   private final StringBuilder out = new StringBuilder("\ufeff");
   private final int columns;
 
@@ -49,8 +51,30 @@ public final class Csv {
   }
 
   private static String cell(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String safe = LIKE_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     return NEEDS_QUOTES.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** Letters, figures and what stands between them inside a sentence: most cells are no more. */
+  private static boolean isPlain(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || !isLetter(text.charAt(0)) || text.charAt(last) == ' ') {
+      return false;
+    }
+    for (int i = 1; i <= last; i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   @Override

@@ -36,9 +36,15 @@ public final class HtmlFormat implements Format {
   @Override
   public List<OutputFile> page(Page page) {
     PageOutput output = outputs.get();
+    return output.last(page).map(List::of).orElseGet(() -> List.of(made(page, output)));
+  }
+
+  private OutputFile made(Page page, PageOutput output) {
     output.begin();
     engine.render(page.template(), page, output);
     byte[] bytes = FirstUses.keep(output.bytes());
-    return List.of(new OutputFile(page.url(), Aliases.place(bytes, page.head().aliases())));
+    OutputFile file = new OutputFile(page.url(), Aliases.place(bytes, page.head().aliases()));
+    output.end(page, file);
+    return file;
   }
 }

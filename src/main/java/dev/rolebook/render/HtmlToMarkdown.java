@@ -102,6 +102,9 @@ final class HtmlToMarkdown {
   }
 
   private static String paragraph(List<Node> nodes) {
+    if (nodes.isEmpty() || nodes.size() == 1 && nodes.get(0).text().equals("\n")) {
+      return "";
+    }
     String words = MarkdownText.lineStart(inline(nodes).strip());
     return words.isEmpty() ? "" : words + "\n\n";
   }
@@ -225,6 +228,9 @@ final class HtmlToMarkdown {
   }
 
   private static String inline(List<Node> nodes) {
+    if (nodes.size() == 1) {
+      return inline(nodes.get(0));
+    }
     StringBuilder out = new StringBuilder();
     nodes.forEach(node -> out.append(inline(node)));
     return out.toString();

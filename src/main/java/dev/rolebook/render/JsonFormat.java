@@ -45,6 +45,7 @@ public final class JsonFormat implements Format {
   }
 
   private static List<OutputFile> twin(Page page, String text) {
-    return List.of(OutputFile.text(page.url().twin(ENDING), text));
+    // The writer of JSON escapes half a pair.
+    return List.of(OutputFile.wellFormedText(page.url().twin(ENDING), text));
   }
 }

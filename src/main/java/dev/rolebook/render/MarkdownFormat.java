@@ -32,7 +32,8 @@ public final class MarkdownFormat implements Format {
     int main = whole.indexOf('>', whole.indexOf("<main")) + 1;
     String content = whole.substring(main, whole.lastIndexOf("</main>"));
     String text = HtmlToMarkdown.blocks(content) + foot(page.head());
-    return List.of(OutputFile.text(page.url().twin(ENDING), text));
+    // What was read from UTF-8 has no half of a pair.
+    return List.of(OutputFile.wellFormedText(page.url().twin(ENDING), text));
   }
 
   private static String foot(Head head) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class MarkdownText {
   private static final BitSet SPECIAL =
       "\\`*_[]<>&|~".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+  private static final boolean[] ORDINARY = ordinary();
   private static final String STARTS_SOMETHING = "#+=:-0123456789";
   private static final Pattern AT_LINE_START =
       Pattern.compile("^(?:([#+=:-])|(\\d{1,9})([.)]))", Pattern.MULTILINE);
@@ -23,6 +24,9 @@ final class MarkdownText {
 
   /** Plain words inside a line: white space as HTML shows it, and nothing that means more. */
   static String inside(String plain) {
+    if (isOrdinary(plain)) {
+      return plain;
+    }
     int end = plain.length();
     StringBuilder out = new StringBuilder(end + 8);
     int done = 0;
@@ -40,6 +44,28 @@ final class MarkdownText {
       }
     }
     return out.append(plain, done, end).toString();
+  }
+
+  /** Whether nothing in it has to be changed: most texts. */
+  private static boolean isOrdinary(String plain) {
+    boolean space = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean another = c == ' ';
+      if (another && space || c < ' ' || c == '!' || c < ORDINARY.length && !ORDINARY[c]) {
+        return false;
+      }
+      space = another;
+    }
+    return true;
+  }
+
+  private static boolean[] ordinary() {
+    boolean[] ordinary = new boolean[128];
+    for (char c = ' '; c < ordinary.length; c++) {
+      ordinary[c] = !SPECIAL.get(c);
+    }
+    return ordinary;
   }
 
   private static boolean isSpace(char c) {
@@ -72,8 +98,18 @@ final class MarkdownText {
 
   /** A link whose text is Markdown already. */
   static String link(String text, String href) {
-    String address = UNUSUAL.matcher(href).find() ? "<" + quoted(href) + ">" : href;
+    String address = isUnusual(href) ? "<" + quoted(href) + ">" : href;
     return href.isEmpty() ? text : "[" + text + "](" + address + ")";
+  }
+
+  private static boolean isUnusual(String href) {
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>' || c == '\\') {
+        return UNUSUAL.matcher(href).find();
+      }
+    }
+    return false;
   }
 
   /** Code inside a line. */

@@ -21,6 +21,11 @@ public record OutputFile(Url url, byte[] bytes) {
     return new OutputFile(url, wellFormed(text).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The same for a text that was never without the other half of a pair. */
+  static OutputFile wellFormedText(Url url, String text) {
+    return new OutputFile(url, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String wellFormed(String text) {
     for (char unit : text.toCharArray()) {
       if (Character.isSurrogate(unit)) {

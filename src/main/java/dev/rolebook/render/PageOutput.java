@@ -1,8 +1,10 @@
 package dev.rolebook.render;
 
+import dev.rolebook.plan.Page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes what templates write, as the bytes of a page.
@@ -20,6 +22,8 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
   private final Map<String, byte[]> attributes = new HashMap<>();
   private final Map<String, byte[]> links = new HashMap<>();
   private final Map<String, byte[]> html = new HashMap<>();
+  private Object lastPage = this;
+  private Optional<OutputFile> lastFile = Optional.empty();
   private String tag = "";
   private boolean inAttribute;
   private boolean isLink;
@@ -32,6 +36,16 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
   private PageOutput(PageBytes bytes) {
     super(bytes);
     this.bytes = bytes;
+  }
+
+  /** The file of a page, if it was the last one made: its twins are made from it. */
+  Optional<OutputFile> last(Page page) {
+    return page == lastPage ? lastFile : Optional.empty();
+  }
+
+  void end(Page page, OutputFile file) {
+    lastPage = page;
+    lastFile = Optional.of(file);
   }
 
   /** Begins a page, also where the one before was never finished. */
