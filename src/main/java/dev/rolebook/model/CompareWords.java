@@ -14,7 +14,7 @@ public record CompareWords(
     Tables table,
     Shares share,
     Moves move,
-    Insights insight,
+    InsightWords insight,
     Questions question,
     Index index,
     Pick pick) {
@@ -93,10 +93,14 @@ public record CompareWords(
       String same,
       String different,
       Phrase partly,
+      Phrase partlyInside,
+      Phrase nothingShared,
       String unknown,
       String both,
       String onlyHere,
       String onlyDifferent,
+      Phrase tally,
+      Phrase tallyUnknown,
       Phrase sources,
       String between,
       Phrase sourcesSince,
@@ -108,10 +112,14 @@ public record CompareWords(
       requireNonNull(same, "same");
       requireNonNull(different, "different");
       requireNonNull(partly, "partly");
+      requireNonNull(partlyInside, "partlyInside");
+      requireNonNull(nothingShared, "nothingShared");
       requireNonNull(unknown, "unknown");
       requireNonNull(both, "both");
       requireNonNull(onlyHere, "onlyHere");
       requireNonNull(onlyDifferent, "onlyDifferent");
+      requireNonNull(tally, "tally");
+      requireNonNull(tallyUnknown, "tallyUnknown");
       requireNonNull(sources, "sources");
       requireNonNull(between, "between");
       requireNonNull(sourcesSince, "sourcesSince");
@@ -130,7 +138,8 @@ public record CompareWords(
       String zero,
       String nothing,
       String both,
-      Phrase only) {
+      Phrase only,
+      Phrase rest) {
     public Shares {
       requireNonNull(skills, "skills");
       requireNonNull(tools, "tools");
@@ -141,6 +150,7 @@ public record CompareWords(
       requireNonNull(nothing, "nothing");
       requireNonNull(both, "both");
       requireNonNull(only, "only");
+      requireNonNull(rest, "rest");
     }
   }
 
@@ -148,6 +158,7 @@ public record CompareWords(
   public record Moves(
       Phrase head,
       String have,
+      Phrase haveItems,
       String add,
       String tools,
       String nothingCarries,
@@ -157,34 +168,13 @@ public record CompareWords(
     public Moves {
       requireNonNull(head, "head");
       requireNonNull(have, "have");
+      requireNonNull(haveItems, "haveItems");
       requireNonNull(add, "add");
       requireNonNull(tools, "tools");
       requireNonNull(nothingCarries, "nothingCarries");
       requireNonNull(nothingToLearn, "nothingToLearn");
       requireNonNull(noNewTool, "noNewTool");
       requireNonNull(unknown, "unknown");
-    }
-  }
-
-  /** Key insights where nobody wrote any. */
-  public record Insights(
-      String alike,
-      Phrase alikePercent,
-      String alikeUnknown,
-      String bothBuild,
-      Phrase bothBuildItems,
-      String bothBuildNothing,
-      Phrase onlyBuild,
-      Phrase onlyBuildItems) {
-    public Insights {
-      requireNonNull(alike, "alike");
-      requireNonNull(alikePercent, "alikePercent");
-      requireNonNull(alikeUnknown, "alikeUnknown");
-      requireNonNull(bothBuild, "bothBuild");
-      requireNonNull(bothBuildItems, "bothBuildItems");
-      requireNonNull(bothBuildNothing, "bothBuildNothing");
-      requireNonNull(onlyBuild, "onlyBuild");
-      requireNonNull(onlyBuildItems, "onlyBuildItems");
     }
   }
 

@@ -16,7 +16,6 @@ public record SourcesWords(
     String noInterest,
     Phrase mark,
     String kinds,
-    String number,
     String address,
     String noAddress,
     String licence,
@@ -35,7 +34,6 @@ public record SourcesWords(
     requireNonNull(noInterest, "noInterest");
     requireNonNull(mark, "mark");
     requireNonNull(kinds, "kinds");
-    requireNonNull(number, "number");
     requireNonNull(address, "address");
     requireNonNull(noAddress, "noAddress");
     requireNonNull(licence, "licence");

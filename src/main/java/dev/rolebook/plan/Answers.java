@@ -16,7 +16,8 @@ import java.util.function.Function;
  * What each role answers to each aspect.
  *
  * <p>The role's own answer comes first, then the list of the role that the aspect is filled from,
- * then "Not covered yet". What a comparison says instead is laid over it by {@link Rows}.
+ * then "Not covered yet". What a comparison says instead is laid over it by {@link Rows}; its
+ * sources are numbered as if the answer stood alone, until {@link Mentions} places it on a page.
  */
 final class Answers {
   private final Placer placer;
@@ -47,7 +48,7 @@ final class Answers {
         List.of(),
         placer.texts(given.list()),
         placer.text(given.note()),
-        given.source().stream().map(ref -> SourceMark.of(ref, placer)).toList(),
+        given.source().stream().map(new Mentions(placer)::of).toList(),
         given.asOf().map(date -> Moment.of(date, placer.words().date())));
   }
 

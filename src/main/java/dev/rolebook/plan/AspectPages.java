@@ -51,12 +51,15 @@ final class AspectPages {
             .map(
                 aspect ->
                     new AspectsPage.Question(
-                        placer.aspect(aspect), aspect.question(), answered(answers(aspect))))
+                        placer.aspect(aspect),
+                        aspect.question(),
+                        answered(answers(aspect, new Mentions(placer)))))
             .toList());
   }
 
   private Page page(Aspect aspect, AspectGroup group) {
-    List<AspectPage.RoleAnswer> all = answers(aspect);
+    Mentions mentions = new Mentions(placer);
+    List<AspectPage.RoleAnswer> all = answers(aspect, mentions);
     return new AspectPage(
         placer.head(
             Addresses.aspect(aspect.id()),
@@ -69,23 +72,18 @@ final class AspectPages {
         all,
         group.name(),
         group.aspects().stream().filter(a -> !a.equals(aspect)).map(placer::aspect).toList(),
-        Citation.of(
-            all.stream()
-                .flatMap(answer -> answer.answer().sources().stream())
-                .map(SourceMark::ref)
-                .toList(),
-            placer),
+        mentions.citations(List.of()),
         placer.downloads(Addresses.aspect(aspect.id()), Site.Download.CSV, Site.Download.MD));
   }
 
-  private List<AspectPage.RoleAnswer> answers(Aspect aspect) {
+  private List<AspectPage.RoleAnswer> answers(Aspect aspect, Mentions mentions) {
     return catalog.roles().values().stream()
         .map(
             role ->
                 new AspectPage.RoleAnswer(
                     role.id(),
                     placer.link(Addresses.role(role.id()), role.name()),
-                    answers.of(role, aspect)))
+                    mentions.in(answers.of(role, aspect))))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** What a move from one role to another asks for, from the skills and tools of the two. */
 final class CareerMoves {
+  private static final int FEW = 3;
+
   private final Placer placer;
 
   CareerMoves(Placer placer) {
@@ -27,10 +30,28 @@ final class CareerMoves {
   }
 
   /** Both ways between two roles. */
-  List<CareerMove> between(Half first, Half second) {
-    return List.of(
-        of(end(first), end(second), second.side().role()),
-        of(end(second), end(first), first.side().role()));
+  List<Crossing> between(Versus pair) {
+    return List.of(crossing(pair.a(), pair.b(), pair), crossing(pair.b(), pair.a(), pair));
+  }
+
+  private Crossing crossing(Half from, Half to, Versus pair) {
+    CareerMove move = of(end(from), end(to), to.side().role());
+    CompareWords.Moves words = pair.words().move();
+    Text have =
+        move.have().isEmpty()
+            ? Text.of(words.nothingCarries())
+            : Sentence.of(words.haveItems())
+                .asIs("items", few(move.have(), pair))
+                .with("count", move.have().size())
+                .with("all", to.skills().size())
+                .with("role", to.name())
+                .text();
+    Text tools = move.tools().isEmpty() ? Text.of(words.noNewTool()) : few(move.tools(), pair);
+    return new Crossing(move, have, tools);
+  }
+
+  private static Text few(List<Link> links, Versus pair) {
+    return pair.few(links.stream().map(Text::of).toList(), FEW);
   }
 
   /** One end of a move. */

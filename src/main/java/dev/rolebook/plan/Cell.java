@@ -61,6 +61,11 @@ public record Cell(
     return state == State.NONE;
   }
 
+  /** The same answer with its sources as another page numbers them. */
+  Cell citing(List<SourceMark> marks) {
+    return new Cell(state, text, shared, own, note, marks, asOf);
+  }
+
   /** The same answer with its items told apart. */
   Cell split(List<Text> both, List<Text> onlyHere) {
     return new Cell(state, text, both, onlyHere, note, sources, asOf);

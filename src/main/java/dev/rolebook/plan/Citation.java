@@ -13,12 +13,10 @@ import java.util.Optional;
 /**
  * A source as the foot of a page names it: who says so, since when, and what they gain by it.
  *
- * @param number the same on every page: its place in the list of sources, counted from 1
  * @param link to its entry in the list of sources
  */
 public record Citation(
     String id,
-    int number,
     Link link,
     String publisher,
     String kind,
@@ -54,7 +52,6 @@ public record Citation(
     Words words = placer.words();
     return new Citation(
         source.id(),
-        placer.number(ref),
         placer.source(ref),
         source.publisher(),
         words.choice().of(source.kind()),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param decides what decides between the two, in the words of an editor
  * @param differences the biggest ones, most decisive first
  * @param otherwise said in place of differences where there are none
+ * @param tally how many rows of the tables are the same, and how many differ
  * @param moves from the first to the second, and back
  */
 public record ComparisonPage(
@@ -30,9 +31,10 @@ public record ComparisonPage(
     Optional<Text> decides,
     List<Difference> differences,
     Text otherwise,
+    Tally tally,
     List<RowGroup> tables,
     List<Share> shares,
-    List<CareerMove> moves,
+    List<Crossing> moves,
     List<Labelled> insights,
     List<Labelled> questions,
     Optional<Text> body,
@@ -53,6 +55,7 @@ public record ComparisonPage(
     requireNonNull(decides, "decides");
     differences = List.copyOf(differences);
     requireNonNull(otherwise, "otherwise");
+    requireNonNull(tally, "tally");
     tables = List.copyOf(tables);
     shares = List.copyOf(shares);
     moves = List.copyOf(moves);

@@ -8,10 +8,8 @@ import dev.rolebook.model.Ref;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +53,7 @@ final class ComparisonPages {
         new Link("#main_differences", words.differences()),
         new Link("#side_by_side", words.table()),
         new Link("#what_they_share", words.shared()),
-        new Link("#moving_between", words.moving()),
+        new Link(PairQuestions.MOVING, words.moving()),
         new Link("#key_insights", words.insights()),
         new Link("#common_questions", words.questions()),
         new Link("#read_next", words.related()),
@@ -65,9 +63,10 @@ final class ComparisonPages {
   private ComparisonPage page(Pair of) {
     Optional<Comparison> written = Optional.ofNullable(catalog.comparisons().get(of.id()));
     Versus pair = new Versus(halves.of(of.first()), halves.of(of.second()), written, placer);
-    List<List<Rows.Compared>> groups = rows.of(pair);
+    Mentions mentions = new Mentions(placer);
+    List<List<Rows.Compared>> groups = rows.of(pair, mentions);
     List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
-    List<Share> shares = Shares.of(pair);
+    List<Share> shares = Shares.of(pair, all);
     Text verdict = Verdicts.verdict(pair);
     return new ComparisonPage(
         head(of, pair, verdict),
@@ -80,14 +79,15 @@ final class ComparisonPages {
         placer.text(written.flatMap(Comparison::decides)),
         Differences.of(pair, all),
         Differences.otherwise(pair, all),
+        Tally.of(all, pair.words().table()),
         tables(groups),
         shares,
-        moves.between(pair.a(), pair.b()),
-        Insights.of(pair, percent(of, shares), shares.get(2)),
+        moves.between(pair),
+        Insights.of(pair, percent(of, shares), shares, all),
         PairQuestions.of(pair, shares.get(1)),
         placer.text(written.flatMap(Comparison::body)),
         related.of(pair),
-        Citation.of(sources(pair, all), placer),
+        mentions.citations(sources(pair)),
         Review.of(
             written.flatMap(Comparison::reviewed), written.flatMap(Comparison::reviewedBy), placer),
         placer.downloads(of.url()),
@@ -118,10 +118,9 @@ final class ComparisonPages {
     return known ? Optional.of(pairing.likeness(pair.first(), pair.second())) : Optional.empty();
   }
 
-  private static Set<Ref<Source>> sources(Versus pair, List<Rows.Compared> rows) {
-    Set<Ref<Source>> sources = new LinkedHashSet<>();
+  private static List<Ref<Source>> sources(Versus pair) {
+    List<Ref<Source>> sources = new ArrayList<>();
     pair.written().map(Comparison::sources).ifPresent(sources::addAll);
-    rows.forEach(row -> Rows.addSources(row.row(), sources));
     sources.addAll(pair.a().role().sources());
     sources.addAll(pair.b().role().sources());
     return sources;

@@ -37,12 +37,17 @@ final class Differences {
 
   /** The rows that decide most, most decisive first. */
   static List<Difference> of(Versus pair, List<Rows.Compared> rows) {
+    return furthest(rows).stream().map(row -> difference(pair, row)).toList();
+  }
+
+  /** The rows whose answers are furthest apart, in that order. */
+  static List<Rows.Compared> furthest(List<Rows.Compared> rows) {
     return rows.stream()
-        .filter(Differences::differs)
+        .filter(Rows.Compared::differs)
         .map(row -> new Ranked(row, weight(row)))
         .sorted(Comparator.comparingInt(Ranked::weight).reversed())
         .limit(MOST)
-        .map(ranked -> difference(pair, ranked.row()))
+        .map(Ranked::row)
         .toList();
   }
 
@@ -51,11 +56,6 @@ final class Differences {
     CompareWords.Differences words = pair.words().difference();
     boolean known = rows.stream().anyMatch(row -> row.row().outcome() == Row.Outcome.SAME);
     return Text.of(known ? words.none() : words.unknown());
-  }
-
-  private static boolean differs(Rows.Compared row) {
-    return row.row().outcome() == Row.Outcome.DIFFERENT
-        || row.row().outcome() == Row.Outcome.PARTLY;
   }
 
   private static int weight(Rows.Compared row) {
@@ -67,7 +67,6 @@ final class Differences {
   }
 
   private static Difference difference(Versus pair, Rows.Compared row) {
-    Row.Head head = row.row().head();
     Cell first = row.row().first();
     Cell second = row.row().second();
     List<Labelled> points = new ArrayList<>();
@@ -77,7 +76,7 @@ final class Differences {
       Text both = Text.of(pair.words().difference().both());
       points.add(new Labelled(both, items(pair, first.shared())));
     }
-    return new Difference(new Link("#" + head.anchor(), head.aspect().text()), points);
+    return new Difference(row.link(), points);
   }
 
   private static Optional<Labelled> point(Versus pair, Half half, Cell cell) {

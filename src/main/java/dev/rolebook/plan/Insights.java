@@ -1,25 +1,59 @@
 package dev.rolebook.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rolebook.markdown.Prose;
-import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Comparison;
+import dev.rolebook.model.InsightWords;
+import dev.rolebook.model.Phrase;
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Role;
+import dev.rolebook.model.Skill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The key insights of a comparison: an editor's, or what the counts and the use cases say. */
+/**
+ * The key insights of a comparison: an editor's, or what the facts of the two roles say.
+ *
+ * <p>Nothing is said that nobody listed; how much the two share is always said, so that there is at
+ * least one. In order:
+ *
+ * <ol>
+ *   <li>How much they share; and which is the wider role, where most of one stands on the list of
+ *       the other and not the other way round.
+ *   <li>On which questions their answers are furthest apart, of which kind of thing they have not
+ *       one in common, and on which questions they agree.
+ *   <li>What both are hired for, with the role that is named first for it; what only one is.
+ *   <li>Which skills are essential for both.
+ *   <li>Which essential skills a team lacks that has only one of the two.
+ *   <li>Whether people move from one to the other.
+ * </ol>
+ */
 final class Insights {
-  private static final int FEW = 6;
+  private static final int FEW = 3;
 
-  private Insights() {}
+  private final Versus pair;
+  private final List<Share> shares;
+  private final List<Rows.Compared> rows;
+  private final InsightWords words;
+  private final List<Labelled> insights = new ArrayList<>();
 
-  static List<Labelled> of(Versus pair, Optional<Integer> percent, Share useCases) {
+  private Insights(Versus pair, List<Share> shares, List<Rows.Compared> rows) {
+    this.pair = requireNonNull(pair, "pair");
+    this.shares = List.copyOf(shares);
+    this.rows = List.copyOf(rows);
+    this.words = pair.words().insight();
+  }
+
+  static List<Labelled> of(
+      Versus pair, Optional<Integer> percent, List<Share> shares, List<Rows.Compared> rows) {
     return pair.written()
         .map(Comparison::insights)
         .filter(written -> !written.isEmpty())
         .map(written -> written(pair, written))
-        .orElseGet(() -> derived(pair, percent, useCases));
+        .orElseGet(() -> new Insights(pair, shares, rows).derived(percent));
   }
 
   /** What an editor wrote: label and sentence. */
@@ -30,39 +64,186 @@ final class Insights {
         .toList();
   }
 
-  private static List<Labelled> derived(Versus pair, Optional<Integer> percent, Share useCases) {
-    CompareWords.Insights words = pair.words().insight();
-    List<Labelled> insights = new ArrayList<>();
-    Text alike =
-        percent
-            .map(share -> Sentence.of(words.alikePercent()).with("percent", share).text())
-            .orElse(Text.of(words.alikeUnknown()));
-    insights.add(new Labelled(Text.of(words.alike()), alike));
-    if (useCases.total() > 0) {
-      Text both =
-          useCases.both().isEmpty()
-              ? Text.of(words.bothBuildNothing())
-              : Sentence.of(words.bothBuildItems())
-                  .asIs("items", few(pair, useCases.both()))
-                  .text();
-      insights.add(new Labelled(Text.of(words.bothBuild()), both));
-    }
-    only(pair, pair.a(), useCases.onlyFirst()).ifPresent(insights::add);
-    only(pair, pair.b(), useCases.onlySecond()).ifPresent(insights::add);
+  private List<Labelled> derived(Optional<Integer> percent) {
+    add(words.alike(), Closeness.of(pair, percent, shares));
+    add(words.apart(), apart());
+    add(words.agree(), agree());
+    add(words.bothBuild(), bothBuild());
+    only(pair.a(), useCases().onlyFirst());
+    only(pair.b(), useCases().onlySecond());
+    add(words.essential(), essential());
+    alone(pair.a(), pair.b());
+    alone(pair.b(), pair.a());
+    add(words.step(), step());
     return insights;
   }
 
-  private static Optional<Labelled> only(Versus pair, Half half, List<Link> uses) {
-    CompareWords.Insights words = pair.words().insight();
-    return uses.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Labelled(
-                Sentence.of(words.onlyBuild()).with("role", half.name()).text(),
-                Sentence.of(words.onlyBuildItems()).asIs("items", few(pair, uses)).text()));
+  private void add(String label, List<Text> sentences) {
+    if (!sentences.isEmpty()) {
+      insights.add(new Labelled(Text.of(label), Sentence.joined(sentences, " ")));
+    }
   }
 
-  private static Text few(Versus pair, List<Link> links) {
-    return pair.few(links.stream().map(Text::of).toList(), FEW);
+  private Share useCases() {
+    return shares.get(2);
+  }
+
+  private List<Text> apart() {
+    int known = (int) rows.stream().filter(row -> !is(row, Row.Outcome.UNKNOWN)).count();
+    int differing = known - rows(Row.Outcome.SAME).size();
+    if (differing == 0) {
+      return List.of();
+    }
+    List<Text> furthest = furthest();
+    List<Text> said = new ArrayList<>();
+    said.add(
+        Sentence.of(differing > furthest.size() ? words.apartMost() : words.apartFew())
+            .with("count", differing)
+            .with("all", known)
+            .asIs("items", Sentence.list(furthest, pair.placer().words().common()))
+            .text());
+    List<Text> nothing =
+        shares.stream().filter(Insights::hasNothingInCommon).map(s -> Text.of(s.name())).toList();
+    if (!nothing.isEmpty()) {
+      said.add(with(words.apartNothing(), nothing));
+    }
+    return said;
+  }
+
+  private List<Text> furthest() {
+    return Differences.furthest(rows).stream().limit(FEW).map(row -> Text.of(row.link())).toList();
+  }
+
+  private static boolean hasNothingInCommon(Share share) {
+    return share.both().isEmpty() && !share.onlyFirst().isEmpty() && !share.onlySecond().isEmpty();
+  }
+
+  private List<Text> agree() {
+    List<Text> same = rows(Row.Outcome.SAME);
+    List<Text> partly = rows(Row.Outcome.PARTLY);
+    List<Text> said = new ArrayList<>();
+    if (!same.isEmpty()) {
+      said.add(with(words.agreeItems(), same));
+    }
+    if (!partly.isEmpty()) {
+      said.add(with(words.agreePartly(), partly));
+    }
+    boolean known = rows.stream().anyMatch(row -> !is(row, Row.Outcome.UNKNOWN));
+    return said.isEmpty() && known ? List.of(Text.of(words.agreeNothing())) : said;
+  }
+
+  private List<Text> rows(Row.Outcome outcome) {
+    return rows.stream().filter(row -> is(row, outcome)).map(row -> Text.of(row.link())).toList();
+  }
+
+  private static boolean is(Rows.Compared row, Row.Outcome outcome) {
+    return row.row().outcome() == outcome;
+  }
+
+  private List<Text> bothBuild() {
+    if (useCases().total() == 0) {
+      return List.of();
+    }
+    if (useCases().both().isEmpty()) {
+      return List.of(Text.of(words.bothBuildNothing()));
+    }
+    List<Text> said = new ArrayList<>();
+    said.add(with(words.bothBuildItems(), links(useCases().both())));
+    firstChoice(pair.a()).ifPresent(said::add);
+    firstChoice(pair.b()).ifPresent(said::add);
+    return said;
+  }
+
+  /** For which of the things that both are hired for a role is the one to hire. */
+  private Optional<Text> firstChoice(Half half) {
+    List<Text> best =
+        half.role().useCases().stream()
+            .filter(ref -> pair.a().useCases().has(ref) && pair.b().useCases().has(ref))
+            .map(pair.placer().catalog()::useCase)
+            .filter(useCase -> useCase.best().filter(half.ref()::equals).isPresent())
+            .map(useCase -> Text.of(useCase.name()))
+            .toList();
+    return best.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of(words.firstChoice())
+                .asIs("items", few(best))
+                .with("role", half.name())
+                .text());
+  }
+
+  private void only(Half half, List<Link> uses) {
+    if (!uses.isEmpty()) {
+      insights.add(
+          new Labelled(
+              Sentence.of(words.onlyBuild()).with("role", half.name()).text(),
+              with(words.onlyBuildItems(), links(uses))));
+    }
+  }
+
+  private List<Text> essential() {
+    Listed<Skill> first = pair.a().essential();
+    Listed<Skill> second = pair.b().essential();
+    if (first.isEmpty() || second.isEmpty()) {
+      return List.of();
+    }
+    List<Text> both = Listed.texts(first.shared(second));
+    return List.of(
+        both.isEmpty() ? Text.of(words.essentialNothing()) : with(words.essentialItems(), both));
+  }
+
+  private void alone(Half there, Half missing) {
+    if (there.skills().isEmpty() || missing.essential().isEmpty()) {
+      return;
+    }
+    List<Text> lacking = Listed.texts(missing.essential().without(there.skills()));
+    insights.add(
+        new Labelled(
+            Sentence.of(words.alone()).with("role", there.name()).text(),
+            Sentence.of(aloneWords(lacking.size(), missing.essential().size()))
+                .with("count", lacking.size())
+                .with("all", missing.essential().size())
+                .with("other", missing.name())
+                .asIs("items", few(lacking))
+                .text()));
+  }
+
+  private Phrase aloneWords(int lacking, int all) {
+    if (lacking == 0) {
+      return words.aloneHas();
+    }
+    return lacking == all ? words.aloneLacksAll() : words.aloneLacks();
+  }
+
+  private List<Text> step() {
+    boolean there = moves(pair.a(), pair.b());
+    boolean back = moves(pair.b(), pair.a());
+    if (there && back) {
+      return List.of(pair.about(words.stepBoth()).text());
+    }
+    if (!there && !back) {
+      return List.of();
+    }
+    Half from = there ? pair.a() : pair.b();
+    Half to = there ? pair.b() : pair.a();
+    return List.of(
+        Sentence.of(words.stepOne()).with("from", from.name()).with("to", to.name()).text());
+  }
+
+  private static boolean moves(Half from, Half to) {
+    Ref<Role> target = to.ref();
+    return from.role().movesTo().stream().anyMatch(move -> move.role().equals(target));
+  }
+
+  private Text with(Phrase phrase, List<Text> items) {
+    return Sentence.of(phrase).asIs("items", few(items)).text();
+  }
+
+  private static List<Text> links(List<Link> links) {
+    return links.stream().map(Text::of).toList();
+  }
+
+  private Text few(List<Text> items) {
+    return pair.few(items, FEW);
   }
 }

@@ -46,6 +46,10 @@ record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
     return items.isEmpty();
   }
 
+  boolean has(Ref<T> ref) {
+    return items.containsKey(ref);
+  }
+
   /** What the other lists as well, in this order. */
   List<Named> shared(Listed<T> other) {
     return pick(other, true);

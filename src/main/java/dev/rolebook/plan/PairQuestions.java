@@ -9,6 +9,9 @@ import java.util.List;
 final class PairQuestions {
   private static final int FEW = 6;
 
+  /** The section that names the skills to learn, both ways. */
+  static final String MOVING = "#moving_between";
+
   private PairQuestions() {}
 
   static List<Labelled> of(Versus pair, Share tools) {
@@ -32,21 +35,21 @@ final class PairQuestions {
     if (pair.a().essential().isEmpty() || pair.b().essential().isEmpty()) {
       return Text.of(words.bothUnknown());
     }
-    List<Text> onlyFirst = Listed.texts(pair.a().essential().without(pair.b().skills()));
-    List<Text> onlySecond = Listed.texts(pair.b().essential().without(pair.a().skills()));
-    if (onlyFirst.isEmpty() && onlySecond.isEmpty()) {
+    int allFirst = pair.a().essential().size();
+    int allSecond = pair.b().essential().size();
+    int onlyFirst = pair.a().essential().without(pair.b().skills()).size();
+    int onlySecond = pair.b().essential().without(pair.a().skills()).size();
+    if (onlyFirst + onlySecond == 0) {
       return Text.of(words.bothAll());
     }
-    int missing = onlyFirst.size() + onlySecond.size();
-    int all = pair.a().essential().size() + pair.b().essential().size();
-    return pair.about(2 * missing > all ? words.bothFew() : words.bothSome())
-        .asIs("only-a", someOrNone(pair, onlyFirst))
-        .asIs("only-b", someOrNone(pair, onlySecond))
+    boolean most = 2 * (onlyFirst + onlySecond) > allFirst + allSecond;
+    return pair.about(most ? words.bothFew() : words.bothSome())
+        .with("missing-a", onlyFirst)
+        .with("all-a", allFirst)
+        .with("missing-b", onlySecond)
+        .with("all-b", allSecond)
+        .with("moving", new Link(MOVING, pair.words().heading().moving()))
         .text();
-  }
-
-  private static Text someOrNone(Versus pair, List<Text> items) {
-    return items.isEmpty() ? Text.of(pair.words().share().zero()) : pair.few(items, FEW);
   }
 
   private static Text sameTools(Versus pair, Share tools) {

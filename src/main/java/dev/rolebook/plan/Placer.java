@@ -20,7 +20,6 @@ import dev.rolebook.model.UseCase;
 import dev.rolebook.model.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,6 @@ public final class Placer {
   private final Sections sections;
   private final Frame frame;
   private final Map<String, List<Alias>> aliases;
-  private final Map<String, Integer> sourceNumbers = new HashMap<>();
   private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
   Placer(Catalog catalog, Pairing pairing, Terms terms, String root) {
@@ -56,7 +54,6 @@ public final class Placer {
     this.linker = linker(terms);
     this.frame = makeFrame();
     this.aliases = Alias.byPage(catalog);
-    catalog.sources().keySet().forEach(id -> sourceNumbers.put(id, sourceNumbers.size() + 1));
   }
 
   public static Placer of(Catalog catalog, int depth) {
@@ -142,11 +139,6 @@ public final class Placer {
 
   public Link source(Ref<Source> ref) {
     return new Link(root + Addresses.SOURCES.path() + "#" + ref.id(), catalog.source(ref).title());
-  }
-
-  /** The number by which every page refers to a source. */
-  public int number(Ref<Source> ref) {
-    return sourceNumbers.get(ref.id());
   }
 
   /** A source as the foot of a page names it; made once. */

@@ -118,11 +118,11 @@ final class RoleLists {
         .toList();
   }
 
-  List<RolePage.PayView> pay(Role role) {
-    return role.pay().stream().map(this::pay).toList();
+  List<RolePage.PayView> pay(Role role, Mentions mentions) {
+    return role.pay().stream().map(pay -> pay(pay, mentions)).toList();
   }
 
-  private RolePage.PayView pay(Role.Pay pay) {
+  private RolePage.PayView pay(Role.Pay pay, Mentions mentions) {
     return new RolePage.PayView(
         pay.region(),
         pay.currency(),
@@ -130,6 +130,6 @@ final class RoleLists {
         pay.middle().map(Amount::text),
         pay.high().map(Amount::text),
         Moment.of(pay.asOf(), allWords.date()),
-        SourceMark.of(pay.source(), placer));
+        mentions.of(pay.source()));
   }
 }

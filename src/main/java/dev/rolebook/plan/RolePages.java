@@ -9,15 +9,12 @@ import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.RoleWords;
 import dev.rolebook.model.Section;
-import dev.rolebook.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The page of every role, and their index. */
 final class RolePages {
@@ -89,8 +86,9 @@ final class RolePages {
   private Page page(Role role) {
     Url url = Addresses.role(role.id());
     Text summary = placer.text(role.summary());
-    List<RolePage.AnswerTable> tables = tables(role);
-    List<RolePage.PayView> pay = lists.pay(role);
+    Mentions mentions = new Mentions(placer);
+    List<RolePage.AnswerTable> tables = tables(role, mentions);
+    List<RolePage.PayView> pay = lists.pay(role, mentions);
     return new RolePage(
         StructuredData.on(
             placer.head(url, role.name(), summary.plain(), placer.crumbs(Section.ROLES)),
@@ -115,17 +113,17 @@ final class RolePages {
         placer.link(Addresses.PICK, words.comparison().pick()),
         placer.text(role.body()),
         next(role),
-        Citation.of(sources(role, tables), placer),
+        mentions.citations(role.sources()),
         Review.of(role.reviewed(), role.reviewedBy(), placer),
         placer.downloads(url),
         contents(role));
   }
 
-  private List<RolePage.AnswerTable> tables(Role role) {
-    return catalog.aspectGroups().stream().map(group -> table(group, role)).toList();
+  private List<RolePage.AnswerTable> tables(Role role, Mentions mentions) {
+    return catalog.aspectGroups().stream().map(group -> table(group, role, mentions)).toList();
   }
 
-  private RolePage.AnswerTable table(AspectGroup group, Role role) {
+  private RolePage.AnswerTable table(AspectGroup group, Role role, Mentions mentions) {
     return new RolePage.AnswerTable(
         group.name(),
         group.aspects().stream()
@@ -133,7 +131,7 @@ final class RolePages {
                 aspect ->
                     new RolePage.AnswerRow(
                         new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
-                        answers.of(role, aspect)))
+                        mentions.in(answers.of(role, aspect))))
             .toList());
   }
 
@@ -167,17 +165,6 @@ final class RolePages {
         .filter(guide -> guide.roles().contains(new Ref<Role>(role.id())))
         .forEach(guide -> next.add(placer.link(Addresses.guide(guide.id()), guide.title())));
     return next;
-  }
-
-  private static Set<Ref<Source>> sources(Role role, List<RolePage.AnswerTable> tables) {
-    Set<Ref<Source>> sources = new LinkedHashSet<>();
-    tables.stream()
-        .flatMap(table -> table.rows().stream())
-        .flatMap(row -> row.answer().sources().stream())
-        .forEach(mark -> sources.add(mark.ref()));
-    role.pay().forEach(pay -> sources.add(pay.source()));
-    sources.addAll(role.sources());
-    return sources;
   }
 
   private List<Link> contents(Role role) {

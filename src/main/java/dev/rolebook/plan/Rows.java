@@ -31,18 +31,31 @@ final class Rows {
   /**
    * A row with what it was made of, for ranking.
    *
+   * @param list which list of the two roles it shows in full, if it does
    * @param onlyNames whether its answers are mere names: of jobs, of levels
    */
-  record Compared(Row row, Answered first, Answered second, boolean onlyNames) {
+  record Compared(
+      Row row, Answered first, Answered second, Optional<RoleList> list, boolean onlyNames) {
     Compared {
       requireNonNull(row, "row");
       requireNonNull(first, "first");
       requireNonNull(second, "second");
+      requireNonNull(list, "list");
+    }
+
+    boolean differs() {
+      return row.outcome() == Row.Outcome.DIFFERENT || row.outcome() == Row.Outcome.PARTLY;
+    }
+
+    /** The row by its name, as a way to it. */
+    Link link() {
+      return new Link("#" + row.head().anchor(), row.head().aspect().text());
     }
   }
 
   /** How an aspect stands in every table. */
-  private record Place(Ref<Aspect> aspect, Row.Head head, boolean onlyNames) {}
+  private record Place(
+      Ref<Aspect> aspect, Row.Head head, Optional<RoleList> list, boolean onlyNames) {}
 
   private final Placer placer;
   private final Catalog catalog;
@@ -50,7 +63,6 @@ final class Rows {
   private final Answers answers;
   private final List<List<Place>> groups = new ArrayList<>();
   private final Map<List<Ref<Source>>, Text> captions = new ConcurrentHashMap<>();
-  private final Map<Integer, Text> partly = new ConcurrentHashMap<>();
   private final Text same;
   private final Text different;
   private final Text unknown;
@@ -77,18 +89,19 @@ final class Rows {
     return new Place(
         new Ref<>(aspect.id()),
         new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
+        aspect.from(),
         onlyNames);
   }
 
   /** The rows that are not hidden, by group, in the editor's order. */
-  List<List<Compared>> of(Versus pair) {
+  List<List<Compared>> of(Versus pair, Mentions mentions) {
     List<Ref<Aspect>> hidden = pair.written().map(Comparison::hide).orElse(List.of());
     List<List<Compared>> tables = new ArrayList<>();
     for (List<Place> group : groups) {
       List<Compared> rows = new ArrayList<>();
       for (Place place : group) {
         if (!hidden.contains(place.aspect())) {
-          rows.add(row(place, pair));
+          rows.add(row(place, pair, mentions));
         }
       }
       tables.add(rows);
@@ -96,27 +109,36 @@ final class Rows {
     return tables;
   }
 
-  private Compared row(Place place, Versus pair) {
+  private Compared row(Place place, Versus pair, Mentions mentions) {
     Answered first = answer(place.aspect(), pair.a(), pair);
     Answered second = answer(place.aspect(), pair.b(), pair);
-    int shared = first.shared(second);
-    Row.Outcome outcome = outcome(first, second, shared);
+    Row.Outcome outcome = outcome(first, second, first.shared(second));
     Row row =
         new Row(
             place.head(),
-            first.beside(second, first),
-            second.beside(first, first),
+            mentions.in(first.beside(second, first)),
+            mentions.in(second.beside(first, first)),
             outcome,
-            compared(outcome, shared));
-    return new Compared(row, first, second, place.onlyNames());
+            compared(outcome, first, second, pair));
+    boolean filled = isFilled(place, pair.a(), pair) && isFilled(place, pair.b(), pair);
+    Optional<RoleList> list = filled ? place.list() : Optional.empty();
+    return new Compared(row, first, second, list, place.onlyNames());
+  }
+
+  /** Whether nobody wrote the answer, so that it is filled from the list of the role. */
+  private static boolean isFilled(Place place, Half half, Versus pair) {
+    return !half.role().aspects().containsKey(place.aspect())
+        && laidOver(place.aspect(), half, pair).isEmpty();
+  }
+
+  private static Optional<Answer> laidOver(Ref<Aspect> aspect, Half half, Versus pair) {
+    return pair.written()
+        .flatMap(w -> Optional.ofNullable(w.cells().get(aspect)))
+        .flatMap(cells -> Optional.ofNullable(cells.get(half.ref())));
   }
 
   private Answered answer(Ref<Aspect> aspect, Half half, Versus pair) {
-    Optional<Answer> laidOver =
-        pair.written()
-            .flatMap(w -> Optional.ofNullable(w.cells().get(aspect)))
-            .flatMap(cells -> Optional.ofNullable(cells.get(half.ref())));
-    return laidOver
+    return laidOver(aspect, half, pair)
         .map(answer -> Answered.of(answers.of(answer)))
         .orElseGet(() -> half.answers().get(aspect.id()));
   }
@@ -136,15 +158,34 @@ final class Rows {
     return shared > 0 ? Row.Outcome.PARTLY : Row.Outcome.DIFFERENT;
   }
 
-  private Text compared(Row.Outcome outcome, int shared) {
+  private Text compared(Row.Outcome outcome, Answered first, Answered second, Versus pair) {
     return switch (outcome) {
       case SAME -> same;
-      case DIFFERENT -> different;
       case UNKNOWN -> unknown;
-      case PARTLY ->
-          partly.computeIfAbsent(
-              shared, n -> Sentence.of(words.table().partly()).with("count", n).text());
+      case PARTLY, DIFFERENT -> different(first, second, pair);
     };
+  }
+
+  /** In what way two answers differ: lists by their items, an answer beside none by its role. */
+  private Text different(Answered first, Answered second, Versus pair) {
+    if (first.cell().isNone() || second.cell().isNone()) {
+      return (first.cell().isNone() ? pair.b() : pair.a()).side().only();
+    }
+    if (!first.isList() || !second.isList()) {
+      return different;
+    }
+    int shared = first.shared(second);
+    int all = first.items().size() + second.items().size() - shared;
+    if (shared == 0) {
+      return Sentence.of(words.table().nothingShared()).with("all", all).text();
+    }
+    boolean inside = shared == first.items().size() || shared == second.items().size();
+    Half longer = first.items().size() > second.items().size() ? pair.a() : pair.b();
+    return Sentence.of(inside ? words.table().partlyInside() : words.table().partly())
+        .with("count", shared)
+        .with("all", all)
+        .with("role", longer.name())
+        .text();
   }
 
   /** A table, with where its facts come from and when they were checked. */

@@ -3,6 +3,7 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What two roles share of one kind of thing, and what each has alone.
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param id the key of the role's list: {@code skills}, {@code tools}, {@code use-cases}, {@code
  *     certifications}
+ * @param rest where what only one of them has is named, if not here
  */
 public record Share(
     String id,
@@ -19,7 +21,8 @@ public record Share(
     Text counts,
     List<Link> both,
     List<Link> onlyFirst,
-    List<Link> onlySecond) {
+    List<Link> onlySecond,
+    Optional<Text> rest) {
   public Share {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
@@ -27,6 +30,7 @@ public record Share(
     both = List.copyOf(both);
     onlyFirst = List.copyOf(onlyFirst);
     onlySecond = List.copyOf(onlySecond);
+    requireNonNull(rest, "rest");
   }
 
   public int total() {

@@ -8,6 +8,7 @@ import dev.rolebook.model.Source;
 /**
  * The small number after a fact that leads to its source at the foot of the same page.
  *
+ * @param number its place in the list at the foot of the page, counted from 1
  * @param label what the number is called when it is read aloud
  */
 public record SourceMark(String id, int number, String label) {
@@ -16,8 +17,7 @@ public record SourceMark(String id, int number, String label) {
     requireNonNull(label, "label");
   }
 
-  static SourceMark of(Ref<Source> ref, Placer placer) {
-    int number = placer.number(ref);
+  static SourceMark of(Ref<Source> ref, int number, Placer placer) {
     String label = placer.words().sources().mark().with("number", number).text();
     return new SourceMark(ref.id(), number, label);
   }

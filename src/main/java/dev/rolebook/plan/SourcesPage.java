@@ -20,11 +20,9 @@ public record SourcesPage(Head head, Text lead, List<Count> kinds, List<Item> so
    * One source.
    *
    * @param id where it stands on the page
-   * @param number by which other pages refer to it
    */
   public record Item(
       String id,
-      int number,
       String title,
       Optional<Link> address,
       String publisher,

@@ -1,7 +1,6 @@
 package dev.rolebook.plan;
 
 import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Ref;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.SourcesWords;
@@ -51,7 +50,6 @@ final class SourcesPages {
   private Item item(Source source, SourceUses uses) {
     return new Item(
         source.id(),
-        placer.number(new Ref<>(source.id())),
         source.title(),
         source.url().map(url -> new Link(url.text(), url.text())),
         source.publisher(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.json.JsonWriter;
 import dev.rolebook.plan.Choice;
 import dev.rolebook.plan.ComparisonPage;
+import dev.rolebook.plan.Crossing;
 import dev.rolebook.plan.Difference;
 import dev.rolebook.plan.Row;
 import dev.rolebook.plan.RowGroup;
@@ -41,7 +42,7 @@ final class ComparisonJson {
     json.end().object("shares");
     page.shares().forEach(this::share);
     json.end();
-    parts.moves("moves", page.moves());
+    parts.moves("moves", page.moves().stream().map(Crossing::move).toList());
     parts.labelled("insights", page.insights(), "label", "text");
     parts.labelled("questions", page.questions(), "question", "answer");
     parts.text("body", page.body());

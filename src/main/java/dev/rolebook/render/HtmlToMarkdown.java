@@ -113,19 +113,16 @@ final class HtmlToMarkdown {
     StringBuilder out = new StringBuilder();
     int number = number(list.attribute("start"), 1);
     for (Node item : list.children()) {
-      if (!item.attribute("value").isEmpty()) {
-        // Markdown only counts upwards, so a number of its own is told in words.
-        out.append(item(item, "- ", MARK + item.attribute("value") + "\\] "));
-      } else if (item.name().equals("li")) {
-        out.append(item(item, numbered ? number++ + ". " : "- ", ""));
+      if (item.name().equals("li")) {
+        out.append(item(item, numbered ? number++ + ". " : "- "));
       }
     }
     return out.toString().stripTrailing() + "\n\n";
   }
 
-  private static String item(Node item, String mark, String first) {
+  private static String item(Node item, String mark) {
     boolean tight = item.children().stream().noneMatch(child -> LOOSE.contains(child.name()));
-    String body = first + blocks(item.children()).stripTrailing() + "\n";
+    String body = blocks(item.children()).stripTrailing() + "\n";
     String lines = tight ? body.replace("\n\n", "\n") : body;
     return MarkdownText.prefixed(lines, mark, " ".repeat(mark.length())) + (tight ? "" : "\n");
   }

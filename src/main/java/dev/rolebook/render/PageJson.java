@@ -144,9 +144,10 @@ final class PageJson {
 
   void sources(List<Citation> sources) {
     json.array("sources");
-    for (Citation source : sources) {
+    for (int i = 0; i < sources.size(); i++) {
+      Citation source = sources.get(i);
       link(json.object(), source.link())
-          .put("number", source.number())
+          .put("number", i + 1)
           .put("publisher", source.publisher())
           .put("kind", source.kind());
       moment("published", source.published());

@@ -99,7 +99,7 @@ class ComparisonPagesTest {
     assertEquals("Depth One goes deep.", text(page, "#key_insights dl"));
     assertEquals(
         "Which is first? The first.", text(page, "#common_questions h3, #common_questions p"));
-    assertEquals("Last reviewed 20 November 2026 by Ed", text(page, ".review"));
+    assertEquals("Last reviewed: 20 November 2026 Reviewed by: Ed", text(page, ".review"));
     assertEquals("2026-11-20", page.selectFirst(".review time").attr("datetime"));
   }
 
@@ -229,7 +229,7 @@ class ComparisonPagesTest {
                     .none("different"));
     Document page = page(draft);
     assertEquals(
-        "same Same same Same partly Partly the same (1 shared) different Different"
+        "same Same same Same partly 1 of 3 shared different Only Role a"
             + " unknown Cannot be compared yet",
         page.select("table.versus tbody tr").stream()
             .map(row -> row.className() + " " + row.selectFirst(".outcome").text())
@@ -281,8 +281,47 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void theRowsAreCountedBeforeTheTables() {
+    CatalogDraft draft =
+        two(
+                role("a").answer("x", "Same").answer("y", "One").answers("z", "One", "Two"),
+                role("b").answer("x", "Same").answer("y", "Two").answers("z", "One"))
+            .aspect("x")
+            .aspect("y")
+            .aspect("z");
+    assertEquals("The same: 1. Partly the same: 1. Different: 1.", text(page(draft), ".tally"));
+    assertEquals(
+        "The same: 1. Partly the same: 1. Different: 1. Cannot be compared yet: 1.",
+        text(page(draft.aspect("open")), ".tally"));
+    assertEquals(0, page(two(role("a"), role("b"))).select(".tally").size());
+  }
+
+  @Test
+  void listsSayHowMuchTheyShareAndWhetherOneIsInsideTheOther() {
+    CatalogDraft draft =
+        two(
+                role("a").answers("inside", "One").answers("apart", "One"),
+                role("b").answers("inside", "One", "Two").answers("apart", "Two", "Three"))
+            .aspect("inside")
+            .aspect("apart");
+    Document page = page(draft);
+    assertEquals(
+        List.of("1 of 2 shared, the rest only Role b", "None of 3 shared"),
+        page.select(".outcome").eachText());
+  }
+
+  @Test
+  void noSwitchStandsWhereItWouldLeaveOutNothing() {
+    assertEquals(0, page(two(role("a"), role("b")).aspect("x")).select("#only-different").size());
+  }
+
+  @Test
   void theSwitchStandsBeforeTheTablesAsTheirSibling() {
-    Document page = page(two(role("a"), role("b")).aspect("x"));
+    Document page =
+        page(
+            two(role("a").answer("x", "Same"), role("b").answer("x", "Same"))
+                .aspect("x")
+                .aspect("y"));
     assertEquals(1, page.select("input#only-different[type=checkbox] ~ .tables table").size());
     assertEquals("Show only the differences", text(page, "label[for=only-different]"));
   }
@@ -301,8 +340,31 @@ class ComparisonPagesTest {
     assertEquals("Label x Question x?", text(page, "tbody th[scope=row]"));
     assertEquals("#source_s", page.selectFirst("sup a").attr("href"));
     assertEquals("Source 1", page.selectFirst("sup a").attr("aria-label"));
-    assertEquals("1", page.getElementById("source_s").attr("value"));
     assertTrue(page.getElementById("source_s").text().contains("Declared interest Sells."));
+  }
+
+  @Test
+  void sourcesAreNumberedInTheOrderInWhichThePageFirstMentionsThem() {
+    CatalogDraft draft =
+        two(
+                role("a")
+                    .answer("x", noted("This", "Doubtful.", "late"))
+                    .answer("y", noted("This", "Sure.", "early"))
+                    .sources("never"),
+                role("b").answer("x", noted("That", "Hm.", "middle", "late")))
+            .aspect("x")
+            .aspect("y")
+            .source("early", "")
+            .source("middle", "")
+            .source("late", "")
+            .source("never", "");
+    Document page = page(draft.comparison(comparison("a-vs-b").sources("early")));
+    assertEquals(
+        List.of("#source_late 1", "#source_middle 2", "#source_late 1", "#source_early 3"),
+        page.select("sup a").stream().map(a -> a.attr("href") + " " + a.text()).toList());
+    assertEquals(
+        List.of("source_late", "source_middle", "source_early", "source_never"),
+        page.select("ol.sources > li").eachAttr("id"));
   }
 
   @Test
@@ -344,10 +406,12 @@ class ComparisonPagesTest {
     Document page = page(draft);
     assertEquals("From Role a to Role b From Role b to Role a", text(page, ".move h3"));
     assertEquals(
-        "It is a step. Skills that carry over P Skills to learn Q Tools to learn U",
+        "It is a step. Skills that carry over P (1 of the 2 listed for Role b)"
+            + " Skills to learn Q Tools to learn U",
         page.select(".move").get(0).select("p, dl").text());
     assertEquals(
-        "Skills that carry over P Skills to learn No essential skill is new. Tools to learn T",
+        "Skills that carry over P (1 of the 1 listed for Role a)"
+            + " Skills to learn No essential skill is new. Tools to learn T",
         page.select(".move").get(1).select("p, dl").text());
   }
 
@@ -355,25 +419,99 @@ class ComparisonPagesTest {
   void insightsAndQuestionsAreDerivedFromTheLists() {
     CatalogDraft draft =
         two(
-                role("a").essential("p").tools("t").useCases("u", "v").titles("Digger", "Miner"),
+                role("a")
+                    .essential("p")
+                    .tools("t")
+                    .useCases("u", "v")
+                    .titles("Digger", "Miner")
+                    .movesTo("b", "A step."),
                 role("b").essential("p", "q").tools("t").useCases("u").titles("digger"))
             .skill("p", "P")
             .skill("q", "Q")
             .tool("t", "T")
-            .useCase("u", "Holes", "", "")
+            .useCase("u", "Holes", "b", "Because.")
             .useCase("v", "Tunnels", "", "");
     Document page = page(draft);
     assertEquals(
-        "How much they share 60% of the skills, tools and use cases listed for the two stand on"
-            + " both lists. Where they meet Both are hired for: Holes."
-            + " What only Role a is hired for Tunnels.",
-        text(page, "#key_insights dl"));
+        List.of(
+            "How much they share Most: 60% of the skills, tools and use cases listed for the two"
+                + " stand on both lists.",
+            "Where they meet Both are hired for: Holes. First choice for Holes: Role b.",
+            "What only Role a is hired for Tunnels.",
+            "What to ask of either Essential for both: P.",
+            "A team with only Role a It lacks 1 of the 2 essential skills of Role b: Q.",
+            "A team with only Role b Every essential skill of Role a is on its list.",
+            "As a next step People move from Role a to Role b."),
+        insights(page));
     assertEquals(
-        "In part. Essential for Role b but not listed for Role a: Q."
-            + " Essential for Role a but not listed for Role b: none."
+        "In part. 1 of the 2 essential skills of Role b are not listed for Role a,"
+            + " and 0 of the 1 of Role a are not listed for Role b."
+            + " They are named under Moving from one to the other."
             + " Yes: the same tools are listed for both."
             + " Yes, some: Digger. Read the duties, not the title.",
         text(page, "#common_questions p"));
+  }
+
+  private static List<String> insights(Document page) {
+    return page.select("#key_insights dt").stream()
+        .map(dt -> dt.text() + " " + dt.nextElementSibling().text())
+        .toList();
+  }
+
+  @Test
+  void insightsNameTheQuestionsOnWhichTheRolesPartAndAgree() {
+    CatalogDraft draft =
+        two(
+                role("a").answer("x", "Same").answer("y", "One").answers("z", "1", "2").tools("t"),
+                role("b").answer("x", "Same").answer("y", "Two").answers("z", "1").tools("u"))
+            .tool("t", "T")
+            .tool("u", "U")
+            .aspect("x")
+            .aspect("y")
+            .aspect("z")
+            .aspect("open");
+    assertEquals(
+        List.of(
+            "How much they share Hardly anything: 0% of the skills, tools and use cases listed"
+                + " for the two stand on both lists.",
+            "Where they part Their answers to 2 of 3 questions differ, wholly or in part: Label y and"
+                + " Label z. Not one thing in common: Tools.",
+            "Where they agree The same answer for both: Label x. Partly the same: Label z."),
+        insights(page(draft)));
+  }
+
+  @Test
+  void theWiderRoleIsNamedWhereMostOfTheOtherIsOnItsList() {
+    CatalogDraft draft =
+        two(role("a").essential("p", "q"), role("b").essential("p", "q").useful("r", "s"))
+            .skill("p", "P")
+            .skill("q", "Q")
+            .skill("r", "R")
+            .skill("s", "S");
+    assertTrue(
+        insights(page(draft))
+            .get(0)
+            .endsWith(
+                "Role b is the wider role: of the 2 listed for Role a, 2 are listed for Role b too,"
+                    + " which has 2 more."));
+  }
+
+  @Test
+  void whatATableShowsInFullIsCountedAndReferredTo() {
+    CatalogDraft draft =
+        two(role("a").tools("t", "u").useful("p"), role("b").tools("t").useful("q"))
+            .tool("t", "T")
+            .tool("u", "U")
+            .skill("p", "P")
+            .skill("q", "Q")
+            .aspect("kit", Aspect.RoleList.TOOLS);
+    Document page = page(draft);
+    assertEquals("Only Role a P Only Role b Q", page.select(".share").get(0).select("dl").text());
+    Element tools = page.select(".share").get(1);
+    assertEquals("Both T", tools.select("dl").text());
+    assertEquals("#row_kit", tools.selectFirst(".note a").attr("href"));
+    Document own = page(draft.comparison(comparison("a-vs-b").cell("kit", "b", list("Spade"))));
+    assertEquals("Both T Only Role a U", own.select(".share").get(1).select("dl").text());
   }
 
   @Test

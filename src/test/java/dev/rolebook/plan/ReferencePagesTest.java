@@ -58,15 +58,14 @@ class ReferencePagesTest {
   }
 
   @Test
-  void everySourceStandsWhereCitationsLeadUnderItsNumber() {
+  void everySourceStandsWhereCitationsLead() {
     Catalog catalog =
         catalog().source("one", "").source("two", "Sells.").role(role("a").sources("two")).make();
     Placer placer = Placer.of(catalog, 0);
     Document page = Rendered.page(catalog, Addresses.SOURCES);
     for (String id : List.of("one", "two")) {
       assertEquals(Addresses.SOURCES.path() + "#" + id, placer.source(new Ref<>(id)).href());
-      String number = page.select("article#" + id + " dt:contains(Number) + dd").text();
-      assertEquals(String.valueOf(placer.number(new Ref<>(id))), number);
+      assertEquals(1, page.select("article#" + id).size());
     }
     assertEquals("Role a", page.select("#two dt:contains(Used by) ~ dd a").text());
     assertTrue(page.selectFirst("#one").text().contains("No page uses it yet."));

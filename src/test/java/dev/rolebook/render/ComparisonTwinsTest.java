@@ -126,7 +126,9 @@ class ComparisonTwinsTest {
         links.forEach(link -> told.add(said(link.get("name"))));
         total += links.size();
       }
-      assertEquals(share.select("dd").stream().map(dd -> shown(dd)).toList(), told);
+      List<Element> named = new ArrayList<>(share.select("dd"));
+      share.select(".note a").forEach(row -> named.addAll(own(read.html, row.attr("href"))));
+      assertEquals(named.stream().map(ComparisonTwinsTest::shown).toList(), told);
       assertEquals(total == 0 ? 0 : 3, share.select("rect").size());
       if (total > 0) {
         int both = objects(counted.get("shared")).size();
@@ -135,6 +137,11 @@ class ComparisonTwinsTest {
         assertTrue(both == 0 || counts.contains(both + ""), counts);
       }
     }
+  }
+
+  /** What only one of the two has, in the row that a part of the page refers to. */
+  private static List<Element> own(Element page, String row) {
+    return page.selectFirst(row).select("td.one ul.own li, td.two ul.own li");
   }
 
   @ParameterizedTest(name = "{index}")

@@ -3,6 +3,7 @@ package dev.rolebook.sample;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Answer;
 import dev.rolebook.model.Ref;
+import dev.rolebook.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,12 +27,12 @@ public final class Answers {
   }
 
   /** A sentence with a note and where it comes from. */
-  public static Answer noted(String words, String note, String source) {
+  public static Answer noted(String words, String note, String... sources) {
     return new Answer.Given(
         Optional.of(Prose.of(words)),
         List.of(),
         Optional.of(Prose.of(note)),
-        List.of(new Ref<>(source)),
+        Stream.of(sources).map(Ref<Source>::new).toList(),
         Optional.empty());
   }
 }

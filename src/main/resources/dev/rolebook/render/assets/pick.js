@@ -104,6 +104,22 @@
     return cell.state + texts(cell).map(key).sort().join("|");
   }
 
+  // How many items all of the lists have, of all that any has; nothing where one is no list.
+  function inCommon(cells) {
+    if (!cells.every(function (cell) { return cell.items; })) return null;
+    var holders = {};
+    cells.forEach(function (cell) {
+      var own = {};
+      cell.items.forEach(function (item) { own["=" + key(item)] = true; });
+      for (var name in own) holders[name] = (holders[name] || 0) + 1;
+    });
+    var names = Object.keys(holders);
+    return {
+      all: names.length,
+      count: names.filter(function (name) { return holders[name] === cells.length; }).length
+    };
+  }
+
   function fill(td, cell, others) {
     if (cell.state !== "given") {
       make("span", td, cell.state === "none" ? words.none : words.absent, { "class": "gap" });
@@ -143,14 +159,18 @@
       var cells = roles.map(function (role) { return role.groups[g].rows[r]; });
       var gap = cells.some(function (cell) { return cell.state === "absent"; });
       var same = cells.every(function (cell) { return signature(cell) === signature(cells[0]); });
-      var tr = make("tr", body, "", { "class": gap ? "unknown" : same ? "same" : "different" });
+      var shared = !gap && !same && inCommon(cells);
+      var tr = make("tr", body, "", { "class": gap ? "unknown" : same ? "same" : shared && shared.count ? "partly" : "different" });
       var th = make("th", tr, "", { scope: "row" });
       make("a", th, row.label, { href: base + row.page });
       make("span", th, row.question, { "class": "ask", dir: "auto" });
       cells.forEach(function (cell, i) {
         fill(make("td", tr, "", { "class": SIDES[i] }), cell, cells.filter(function (other) { return other !== cell; }));
       });
-      make("td", tr, gap ? words.unknown : same ? words.same : words.different, { "class": "outcome" });
+      var told = shared
+        ? (shared.count ? words.partly : words.nothingShared).replace("{count}", shared.count).replace("{all}", shared.all)
+        : gap ? words.unknown : same ? words.same : words.different;
+      make("td", tr, told, { "class": "outcome" });
     });
   }
 
