@@ -167,7 +167,10 @@ final class Definitions {
     Map<String, String> written = new TreeMap<>(known.names(Kind.GUIDE));
     known.names(Kind.COMPARISON).keySet().forEach(pair -> written.put(pair, "a comparison"));
     choices(written, NO_GUIDE_OR_PAIR);
-    String roles = known.names(Kind.ROLE).keySet().stream().collect(Collectors.joining("|"));
+    String roles =
+        known.names(Kind.ROLE).keySet().stream()
+            .filter(id -> TextForm.ID.pattern().matcher(id).matches())
+            .collect(Collectors.joining("|"));
     json.end()
         .object()
         .put("type", "string")

@@ -57,7 +57,7 @@ public final class FileSchema {
   private void entries(Kind kind) {
     if (kind == Kind.QUESTIONS) {
       json.put("description", PlainWords.doc(kind.type()).orElseThrow());
-      keywords.value(questions(), true, false);
+      keywords.value(questions(), false, false);
     } else if (kind.inFolder()) {
       entry(kind.type());
     } else if (kind == Kind.ASPECT) {

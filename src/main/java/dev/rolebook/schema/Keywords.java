@@ -155,11 +155,12 @@ final class Keywords {
     json.end();
     if (items.told().isPresent()) {
       json.object();
-      items.item().run();
-      json.end().end();
     } else {
       json.object("else");
-      items.item().run();
+    }
+    items.item().run();
+    json.end();
+    if (items.told().isPresent()) {
       json.end();
     }
   }

@@ -104,6 +104,16 @@ class EditorFilesTest {
   }
 
   @Test
+  void aFileWithAnOddNameSpoilsNoPattern() {
+    Folder folder = Folder.smallest(temp).file("roles/cook.yaml", "name: Cook", "summary: x");
+    folder.file("roles/(odd.yaml", "name: Odd", "summary: x");
+    String schema = EditorFiles.schemas(Loader.known(temp)).get("content/.schema/comparisons.json");
+    Map<String, Object> pair = Map.of("related", "baker-vs-cook");
+    assertEquals(List.of(), SchemaCheck.problems(schema, pair));
+    assertEquals(1, SchemaCheck.problems(schema, Map.of("related", "baker-vs-(odd")).size());
+  }
+
+  @Test
   void theSchemasAreNoFilesOfTheContent() throws IOException {
     Folder folder = Folder.smallest(temp);
     int before = folder.problems().size();
