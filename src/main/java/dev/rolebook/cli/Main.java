@@ -73,6 +73,7 @@ public final class Main {
     all.put("list", () -> new ListCommand(screen));
     all.put("serve", () -> new ServeCommand(screen));
     all.put("schema", () -> new SchemaCommand(screen));
+    all.put("new", () -> new NewCommand(screen));
     all.put("explain", () -> new ExplainCommand(screen));
     all.put("diff", () -> new DiffCommand(screen));
     if (args.length > 0 && all.containsKey(args[0])) {

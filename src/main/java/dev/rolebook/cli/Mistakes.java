@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.problem.Snippet;
 import dev.rolebook.save.Refused;
+import dev.rolebook.skeleton.CannotBegin;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,13 @@ final class Mistakes {
     mistakes.say(refused.getMessage());
     mistakes.say("  hint: " + refused.hint());
     return Exit.ENVIRONMENT;
+  }
+
+  /** A draft that was not made. */
+  int cannotBegin(CannotBegin why) {
+    say(why.getMessage());
+    say("  hint: " + why.hint());
+    return Exit.USAGE;
   }
 
   /** Anything that should never happen; and the little that can happen to any program. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says whether a text can be an id, and thereby a file name and an address on every system. */
-final class IdRules {
+public final class IdRules {
   private static final int LONGEST = 80;
   static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern DEVICE =
@@ -25,8 +25,8 @@ final class IdRules {
    *
    * @param better the id to write instead, where the letters say it
    */
-  record Fault(String message, String hint, Optional<String> better) {
-    Fault {
+  public record Fault(String message, String hint, Optional<String> better) {
+    public Fault {
       requireNonNull(message, "message");
       requireNonNull(hint, "hint");
       requireNonNull(better, "better");
@@ -38,7 +38,7 @@ final class IdRules {
   }
 
   /** Why {@code id} cannot name an entry of {@code kind}; absent when it can. */
-  static Optional<Fault> fault(Kind kind, String id) {
+  public static Optional<Fault> fault(Kind kind, String id) {
     String named = "the id " + Typed.quoted(id);
     if (!FORM.matcher(id).matches()) {
       return Optional.of(
@@ -70,7 +70,7 @@ final class IdRules {
   }
 
   /** The nearest id to a name, where its letters give one. */
-  static Optional<String> slug(String name) {
+  public static Optional<String> slug(String name) {
     String slug =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")

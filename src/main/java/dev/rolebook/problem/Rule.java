@@ -94,7 +94,8 @@ public enum Rule {
   EMPTY_WORD("W610", WARNING, "A text has no words that say nothing."),
   FULL_CELL("W611", WARNING, "A cell of a table has at most 12 words, or 5 items."),
   SPELLING("W612", WARNING, "A site in English keeps to British or to American spelling."),
-  EXCLUDING_WORD("W613", WARNING, "A text has no words that shut people out.");
+  EXCLUDING_WORD("W613", WARNING, "A text has no words that shut people out."),
+  UNWRITTEN("W620", WARNING, "No text is left that rolebook new put in for you to write.");
 
   private final String code;
   private final Severity severity;

@@ -76,6 +76,7 @@ public final class SiteReview {
         new Stale(),
         new EndedCertificates(),
         new Orphans(),
+        new Unwritten(),
         new Abbreviations(),
         new LongSentences(),
         new LongTexts(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,6 +77,53 @@ public final class PlainFiles {
         e.addSuppressed(also);
       }
       throw e;
+    }
+  }
+
+  /** Fills a folder that is not there yet, or is empty; where that fails, it is as it was. */
+  public void fill(Map<String, String> files) throws Refused {
+    boolean there = isEmptyFolder();
+    try {
+      if (!there) {
+        disk.makeFolder(root, true);
+      }
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        write(file.getKey(), file.getValue());
+      }
+    } catch (IOException | Refused e) {
+      clear(root, there);
+      throw e instanceof Refused refused ? refused : Refused.file((IOException) e);
+    }
+  }
+
+  private boolean isEmptyFolder() throws Refused {
+    try {
+      boolean there = is(root, Disk.Kind.FOLDER);
+      if (there && !disk.list(root).isEmpty()) {
+        throw new Refused(
+            "The folder " + root + " is not empty", "name a folder that is not there");
+      }
+      return there;
+    } catch (IOException e) {
+      throw Refused.file(e);
+    }
+  }
+
+  /** Takes back what was begun, as far as the disk lets us. */
+  private void clear(Path folder, boolean keep) {
+    try {
+      for (Path entry : disk.list(folder)) {
+        if (disk.stat(entry).map(Disk.Stat::kind).equals(Optional.of(Disk.Kind.FOLDER))) {
+          clear(entry, false);
+        } else {
+          disk.delete(entry);
+        }
+      }
+      if (!keep) {
+        disk.delete(folder);
+      }
+    } catch (IOException e) {
+      // Why it could not be filled is told; a rest that cannot be deleted is seen by its owner.
     }
   }
 
