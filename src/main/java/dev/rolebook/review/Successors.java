@@ -15,10 +15,11 @@ import java.util.TreeMap;
  * that says much the same, or else the one with the nearest name.
  */
 final class Successors {
-  /**
-   * Two different roles of one trade share some 0.1 of their wording; a renamed one 0.5 or more.
-   */
-  private static final double SAME = 0.3;
+  /** Two different roles or guides share at most a quarter of their wording, in all we have. */
+  private static final double SAME_LONG = 0.3;
+
+  /** Short pages share more, such as those of two tools of one kind: up to two thirds. */
+  private static final double SAME_SHORT = 0.7;
 
   private static final int MOST_COMPARED = 2_000;
 
@@ -39,6 +40,8 @@ final class Successors {
 
   private Optional<String> byWording(String lost) {
     String folder = KeptAddresses.folder(lost);
+    boolean isLong = folder.equals("roles/") || folder.equals("guides/");
+    double same = isLong ? SAME_LONG : SAME_SHORT;
     List<String> candidates =
         fresh.keySet().stream().filter(path -> KeptAddresses.folder(path).equals(folder)).toList();
     Optional<byte[]> bytes = candidates.isEmpty() ? Optional.empty() : published.bytes(lost);
@@ -47,7 +50,7 @@ final class Successors {
         .flatMap(
             old ->
                 candidates.stream()
-                    .filter(path -> old.likeness(fresh.get(path)) >= SAME)
+                    .filter(path -> old.likeness(fresh.get(path)) >= same)
                     .max(Comparator.comparingDouble(path -> old.likeness(fresh.get(path)))));
   }
 
