@@ -252,6 +252,9 @@ public record CompareWords(
       Phrase remove,
       String swap,
       String full,
+      String all,
+      String notAll,
+      Phrase sharedByAll,
       String noScript) {
     public Pick {
       requireNonNull(title, "title");
@@ -264,6 +267,9 @@ public record CompareWords(
       requireNonNull(remove, "remove");
       requireNonNull(swap, "swap");
       requireNonNull(full, "full");
+      requireNonNull(all, "all");
+      requireNonNull(notAll, "notAll");
+      requireNonNull(sharedByAll, "sharedByAll");
       requireNonNull(noScript, "noScript");
     }
   }

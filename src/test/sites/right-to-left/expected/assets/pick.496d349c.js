@@ -120,19 +120,24 @@
     };
   }
 
-  function fill(td, cell, others) {
+  function fill(td, cell, cells) {
     if (cell.state !== "given") {
       make("span", td, cell.state === "none" ? words.none : words.absent, { "class": "gap" });
       return;
     }
     if (cell.text) make("p", td, cell.text, { dir: "auto" });
     if (cell.items) {
-      var both = cell.items.filter(function (item) {
-        return others.every(function (other) { return texts(other).map(key).indexOf(key(item)) >= 0; });
+      // In the order of the first list, so that what all share stands level.
+      var all = texts(cells[0]).map(key).filter(function (item) {
+        return cells.every(function (other) { return texts(other).map(key).indexOf(item) >= 0; });
       });
-      var own = cell.items.filter(function (item) { return both.indexOf(item) < 0; });
-      list(td, both, both.length && own.length ? words.both : "");
-      list(td, own, both.length && own.length ? words.only : "");
+      var many = cells.length > 2;
+      var own = cell.items.filter(function (item) { return all.indexOf(key(item)) < 0; });
+      var both = cell.items.filter(function (item) { return all.indexOf(key(item)) >= 0; }).sort(function (a, b) {
+        return all.indexOf(key(a)) - all.indexOf(key(b));
+      });
+      list(td, both, both.length && own.length ? (many ? words.all : words.both) : "");
+      list(td, own, both.length && own.length ? (many ? words.notAll : words.only) : "");
     }
     if (cell.note) make("p", td, cell.note, { "class": "note", dir: "auto" });
   }
@@ -165,10 +170,10 @@
       make("a", th, row.label, { href: base + row.page });
       make("span", th, row.question, { "class": "ask", dir: "auto" });
       cells.forEach(function (cell, i) {
-        fill(make("td", tr, "", { "class": SIDES[i] }), cell, cells.filter(function (other) { return other !== cell; }));
+        fill(make("td", tr, "", { "class": SIDES[i] }), cell, cells);
       });
       var told = shared
-        ? (shared.count ? words.partly : words.nothingShared).replace("{count}", shared.count).replace("{all}", shared.all)
+        ? (cells.length > 2 ? words.sharedByAll : shared.count ? words.partly : words.nothingShared).replace("{count}", shared.count).replace("{all}", shared.all)
         : gap ? words.unknown : same ? words.same : words.different;
       make("td", tr, told, { "class": "outcome" });
     });
