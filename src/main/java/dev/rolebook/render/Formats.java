@@ -26,6 +26,7 @@ public final class Formats {
     formats.add(new RobotsFormat());
     formats.add(new LlmsFormat());
     formats.add(new RedirectsFormat());
+    formats.add(new HeadersFormat());
     if (site.offers(Site.Download.JSON)) {
       formats.add(new JsonFormat());
     }

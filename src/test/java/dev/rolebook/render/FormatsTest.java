@@ -130,7 +130,7 @@ class FormatsTest {
   @Test
   void onlyWhatPagesAndTheSiteOfferIsMade() {
     Set<String> strays = new TreeSet<>(MADE.files().keySet());
-    strays.removeIf(path -> path.matches("[^/]+\\.(xml|txt)|assets/.*|data/.*|.*\\.html"));
+    strays.removeIf(path -> path.matches("_headers|[^/]+\\.(xml|txt)|assets/.*|data/.*|.*\\.html"));
     for (Page page : pages(RealContent.CATALOG).toList()) {
       page.downloads().forEach(link -> strays.remove(link.href().replace("../", "")));
     }
