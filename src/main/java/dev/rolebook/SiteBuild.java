@@ -14,6 +14,7 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.Formats;
 import dev.rolebook.render.OutputFile;
+import dev.rolebook.review.NewestDate;
 import dev.rolebook.review.Published;
 import dev.rolebook.review.SiteReview;
 import dev.rolebook.review.TemplateSources;

@@ -72,10 +72,14 @@ final class ListCommand implements Callable<Integer> {
       screen.err().println("Nothing can be listed: " + Words.count(errors.size(), "error") + ".");
       return Exit.CONTENT;
     }
-    for (List<String> row : what.rows(result)) {
+    List<List<String>> rows = what.rows(result);
+    if (rows.isEmpty() && !common.quiet()) {
+      screen.err().println("Nothing to list. " + what.none());
+    }
+    for (List<String> row : rows) {
       screen.out().println(form == Form.JSON ? json(row) : text(row));
     }
-    return screen.out().checkError() ? Exit.ENVIRONMENT : Exit.FINE;
+    return Exit.FINE;
   }
 
   private static String text(List<String> row) {

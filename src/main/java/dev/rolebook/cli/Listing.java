@@ -21,17 +21,29 @@ enum Listing {
   private final List<String> columns;
   private final Function<BuildResult, List<List<String>>> rows;
 
+  private final String none;
+
   Listing(List<String> columns, Function<BuildResult, List<List<String>>> rows) {
-    this.columns = columns;
-    this.rows = rows;
+    this(columns, rows, "The site has none.");
   }
 
   Listing(Rule rule) {
-    this(List.of("place", "message"), result -> places(result, rule));
+    this(List.of("place", "message"), result -> places(result, rule), rule.asks());
+  }
+
+  Listing(List<String> columns, Function<BuildResult, List<List<String>>> rows, String none) {
+    this.columns = columns;
+    this.rows = rows;
+    this.none = none;
   }
 
   List<String> columns() {
     return columns;
+  }
+
+  /** What it means when there is nothing to list, as a sentence. */
+  String none() {
+    return none;
   }
 
   List<List<String>> rows(BuildResult result) {

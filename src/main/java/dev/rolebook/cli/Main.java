@@ -1,11 +1,8 @@
 package dev.rolebook.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -39,7 +36,8 @@ public final class Main {
     } catch (IllegalStateException e) {
       return; // Stopped before anything began.
     }
-    int code = run(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), args);
+    int code =
+        run(Outlet.of(FileDescriptor.out), Outlet.of(FileDescriptor.err), System.getenv(), args);
     finished.countDown();
     System.exit(code);
   }
@@ -60,7 +58,9 @@ public final class Main {
     } catch (Error e) {
       code = mistakes.bug(e, !Collections.disjoint(List.of(args), List.of("-v", "--verbose")));
     }
-    screen.out().flush();
+    if (Outlet.lost(screen.out()) && code != Exit.BUG) {
+      code = mistakes.outputLost();
+    }
     screen.err().flush();
     return code;
   }
@@ -116,10 +116,5 @@ public final class Main {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
   }
 }

@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.problem.Snippet;
 import dev.rolebook.save.Refused;
 import dev.rolebook.skeleton.CannotBegin;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What is said when a command cannot be done: wrong words, an unwilling disk, a mistake of ours.
@@ -24,13 +22,8 @@ final class Mistakes {
   /** A command line that cannot be understood, with what may have been meant. */
   int usage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    say(e.getMessage());
-    if (e instanceof UnmatchedArgumentException) {
-      List<String> meant = ((UnmatchedArgumentException) e).getSuggestions();
-      if (!meant.isEmpty()) {
-        say("  hint: did you mean " + String.join(" or ", meant) + "?");
-      }
-    }
+    say(UsageWords.message(e));
+    UsageWords.meant(e).ifPresent(word -> say("  hint: did you mean " + word + "?"));
     say("  hint: " + command.getCommandSpec().qualifiedName() + " --help tells what there is");
     return Exit.USAGE;
   }
@@ -79,6 +72,13 @@ final class Mistakes {
   void trouble(String message) {
     say(message);
     screen.err().flush();
+  }
+
+  /** What was to be read by somebody was not. */
+  int outputLost() {
+    say("Not everything could be written to the output.");
+    say("  hint: look whether the disk is full, and run it again");
+    return Exit.ENVIRONMENT;
   }
 
   int outOfMemory() {

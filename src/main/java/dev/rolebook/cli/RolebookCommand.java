@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       "  rolebook check             every rule, nothing written",
       "  rolebook diff              what a build would change: facts, pages, addresses",
       "  rolebook serve             the site in the browser while you write it",
+      "  rolebook new role NAME     begins a role; and much else",
+      "  rolebook explain E201      what a message means, and how to mend it",
       "  rolebook list gaps         what nobody wrote yet",
       "  rolebook schema            lets editor programs complete and explain",
       "  rolebook build --help      everything about one command",
@@ -49,7 +51,7 @@ final class RolebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? build, check, diff, serve, list, explain or schema");
+        spec.commandLine(), "Which command? " + String.join(", ", spec.subcommands().keySet()));
   }
 
   /** The version in the manifest of the program. */

@@ -75,7 +75,7 @@ final class SchemaCommand implements Callable<Integer> {
     Known known = Loader.known(source);
     if (print.isPresent()) {
       screen.out().print(printed(print.get(), known));
-      return screen.out().checkError() ? Exit.ENVIRONMENT : Exit.FINE;
+      return Exit.FINE;
     }
     try {
       PlainFiles files = new PlainFiles(source);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
+import dev.rolebook.review.NewestDate;
 import dev.rolebook.review.SiteReview;
 import dev.rolebook.review.TemplateSources;
 import java.time.LocalDate;
@@ -42,7 +43,8 @@ final class Reviewer implements AutoCloseable {
   }
 
   private void run(LiveSite site, TemplateSources templates, Consumer<List<Problem>> done) {
-    SiteReview review = new SiteReview(site.plan(), today, templates);
+    LocalDate day = today.orElseGet(() -> NewestDate.in(site.plan().catalog()));
+    SiteReview review = new SiteReview(site.plan(), Optional.of(day), templates);
     if (site.review(review, () -> isWanted(site) && rested())) {
       Problems problems = new Problems();
       review.finish(problems);

@@ -234,4 +234,36 @@ class CommandsTest {
     assertFalse(Shell.in(Map.of("NO_COLOR", "1"), true, check).err().contains("\u001b["));
     assertFalse(Shell.in(Map.of("TERM", "dumb"), true, check).err().contains("\u001b["));
   }
+
+  @Test
+  void aListWithNothingInItSaysWhatThatMeans() throws IOException {
+    Ran ran = shell.run("list", "orphans");
+    assertEquals(Exit.FINE, ran.code());
+    assertEquals("", ran.out());
+    assertEquals("Nothing to list. Every entry of the vocabulary is used.\n", ran.err());
+    assertEquals("", shell.run("list", "orphans", "--quiet").err());
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsTold() {
+    for (String[] args : new String[][] {{"check", "--format", "json"}, {"list", "urls"}}) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      OutputStream full =
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              throw new IOException("No space left on device");
+            }
+          };
+      Screen screen =
+          new Screen(
+              new PrintStream(full, false, StandardCharsets.UTF_8),
+              new PrintStream(err, true, StandardCharsets.UTF_8),
+              Map.of("ROLEBOOK_SOURCE", folder.toString()),
+              false);
+      assertEquals(Exit.ENVIRONMENT, Main.run(screen, args));
+      String said = err.toString(StandardCharsets.UTF_8);
+      assertTrue(said.contains("Not everything could be written to the output."), said);
+    }
+  }
 }

@@ -74,6 +74,14 @@ class LauncherTest {
   }
 
   @Test
+  void aReaderThatHasEnoughIsNoFault() throws Exception {
+    String project = LAUNCHER.resolveSibling("src/test/sites/every-field").toString();
+    String piped = "{ \"$0\" list urls -s \"$1\"; echo \"ended $?\" >&2; } | head -n 1 >/dev/null";
+    Ended ended = run("sh", "-c", piped, LAUNCHER.toString(), project);
+    assertEquals("ended 0\n", ended.said());
+  }
+
+  @Test
   void exitCodesComeThrough() throws Exception {
     assertEquals(2, run(LAUNCHER.toString(), "biuld").code());
     assertEquals(2, run(LAUNCHER.toString(), "build").code());

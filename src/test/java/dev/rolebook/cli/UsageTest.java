@@ -20,7 +20,7 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "list", "serve"})
+  @ValueSource(strings = {"build", "check", "list", "serve", "explain"})
   void theHelpOfACommandTeaches(String command) {
     Ran ran = run(command, "--help");
     assertEquals(Exit.FINE, ran.code());
@@ -81,9 +81,20 @@ class UsageTest {
     mistake("did you mean gaps?", "list", "gasp");
     mistake("\"xml\" is none of text, json, github, sarif", "check", "--format", "xml");
     mistake("\"sarif\" is none of text, json", "list", "roles", "--format", "sarif");
-    mistake("'many' is not an int", "check", "--jobs", "many");
+    mistake("--jobs wants a number in digits, not \"many\"", "check", "--jobs", "many");
     mistake("--date", "check", "--date", "2026-02-30");
-    mistake("Unmatched argument", "check", "extra");
+    mistake("\"extra\" is one word too many", "check", "extra");
+  }
+
+  @Test
+  void aWrongCommandLineIsToldInWordsOfOurs() {
+    mistake("There is no command \"biuld\"", "biuld");
+    mistake("There is no flag --strickt of rolebook build", "build", "--strickt");
+    mistake("After \"rolebook list\", WHAT is missing", "list");
+    mistake("--out wants a value: --out DIR", "build", "--out");
+    mistake("--out is given twice", "build", "-o", "a", "-o", "b");
+    mistake("--format: \"xml\" is none of", "check", "--format", "xml");
+    mistake("Which command? build, check, ");
   }
 
   @Test
@@ -111,7 +122,8 @@ class UsageTest {
             "ROLEBOOK_DRY_RUN", "1");
     assertTrue(Shell.in(all, false, "build").out().contains("Would build "));
     assertUsage(
-        Shell.in(Map.of("ROLEBOOK_STRICT", "maybe"), false, "check"), "'maybe' is not a boolean");
+        Shell.in(Map.of("ROLEBOOK_STRICT", "maybe"), false, "check"),
+        "--strict is set by yes or no, not \"maybe\"");
     assertEquals("ROLEBOOK_ALLOW_SHRINK", Variables.name("--allow-shrink"));
   }
 

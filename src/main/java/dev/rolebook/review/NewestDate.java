@@ -1,4 +1,4 @@
-package dev.rolebook;
+package dev.rolebook.review;
 
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  * The day that a build takes for today when nobody gives one: the newest on which the content was
  * worked on. So the same content is always judged alike.
  */
-final class NewestDate {
+public final class NewestDate {
   private NewestDate() {}
 
   /** The newest day in the content; where there is none, nothing can be too old on the first. */
-  static LocalDate in(Catalog catalog) {
+  public static LocalDate in(Catalog catalog) {
     Stream<Optional<LocalDate>> roles =
         catalog.roles().values().stream().flatMap(r -> Stream.of(r.published(), r.reviewed()));
     Stream<Optional<LocalDate>> pairs =
