@@ -5,15 +5,17 @@ import dev.rolebook.model.Site;
 import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.problem.Rule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What {@code rolebook list} can list: the names of the columns, and a row for each thing. */
 enum Listing {
   ROLES(List.of("id", "name"), Listing::roles),
   PAGES(List.of("page", "title"), Listing::pages),
   URLS(List.of("url"), Listing::urls),
-  GAPS(Rule.NOT_COVERED),
+  GAPS(List.of("place", "message"), Listing::gaps),
   STALE(Rule.STALE),
   UNSOURCED(Rule.UNSOURCED),
   ORPHANS(Rule.ORPHAN);
@@ -73,6 +75,20 @@ enum Listing {
     return result.problems().stream()
         .filter(problem -> problem.rule() == rule)
         .map(problem -> List.of(problem.span().toString(), problem.message()))
+        .toList();
+  }
+
+  /** Each place where an answer is missing, and what is missing there. */
+  private static List<List<String>> gaps(BuildResult result) {
+    return result.problems().stream()
+        .filter(problem -> problem.rule() == Rule.NOT_COVERED)
+        .flatMap(
+            problem ->
+                problem.notes().isEmpty()
+                    ? Stream.of(List.of(problem.span().toString(), problem.message()))
+                    : problem.notes().stream()
+                        .map(note -> List.of(note.span().toString(), "add " + note.text())))
+        .sorted(Comparator.comparing((List<String> row) -> row.get(0)))
         .toList();
   }
 

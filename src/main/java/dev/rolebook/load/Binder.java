@@ -70,7 +70,9 @@ final class Binder {
               if (isMissing(field, pair, node, meant)) {
                 complaints.missing(field, place);
               }
-              yield pair.flatMap(p -> component(field, p, spot)).or(() -> nothing(field.type()));
+              yield pair.filter(p -> !complaints.hidesKey(shape, node, p))
+                  .flatMap(p -> component(field, p, spot))
+                  .or(() -> nothing(field.type()));
             }
           };
       component.ifPresent(components::add);

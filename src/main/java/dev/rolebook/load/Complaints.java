@@ -12,9 +12,13 @@ import dev.rolebook.problem.Span;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the binder says about keys and values that are not as the records want them. */
 final class Complaints {
+  private static final Pattern KEY_LINE = Pattern.compile("\\n +([a-z][a-z-]*):(?=\\s)");
+
   private final Context context;
 
   Complaints(Context context) {
@@ -40,6 +44,26 @@ final class Complaints {
       }
     }
     return meant;
+  }
+
+  /** Tells a key of the record that is indented so far that it is text of a block above it. */
+  boolean hidesKey(Shape shape, Node.Mapping node, Node.Pair pair) {
+    if (!(pair.value() instanceof Node.Scalar text) || text.plain()) {
+      return false;
+    }
+    Span block = text.span();
+    Matcher key = KEY_LINE.matcher(block.file().text()).region(block.start(), block.end());
+    while (key.find()) {
+      if (shape.keys().contains(key.group(1)) && node.pair(key.group(1)).isEmpty()) {
+        context.tell(
+            Rule.YAML_SYNTAX,
+            block.file().span(key.start(1), key.end(1)),
+            "the key " + Typed.quoted(key.group(1)) + " is read as text of the block above it",
+            "line it up with the key it stands beside; or write the text in other words");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an editor wrote the key; a word that is not written is there in English. */

@@ -21,6 +21,9 @@ final class Surprises {
   private static final Pattern OTHER_MARK =
       Pattern.compile(
           "(?m)^ *([\u2022\u00B7\u2023\u25E6\u25AA\u2013\u2014\u2212+]|[0-9]{1,2}[.)])(?= +\\S)");
+  private static final Pattern ITEM_BELOW = Pattern.compile("\\n *-(?= )");
+  private static final Pattern BLOCK_BELOW =
+      Pattern.compile("(?m)^ *([^\\s:#][^:\\n]{0,80}): +[>|][-+0-9]*$");
   private static final Pattern TIGHT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]+:(?=\\S)");
 
   private final SourceFile file;
@@ -35,9 +38,9 @@ final class Surprises {
   boolean none(Node.Scalar text) {
     if (text.plain() && !text.text().isEmpty()) {
       warnOfComment(text.span());
-      return !isListWithoutSpaces(text) && !isListWithOtherMarks(text);
+      return !isListWithoutSpaces(text) && !isListWithOtherMarks(text) && !holdsItem(text.span());
     }
-    return !holdsControlCharacter(text.passage());
+    return !holdsControlCharacter(text.passage()) && !holdsKey(text.span());
   }
 
   /** Whether a text that is all there is in its file was meant as a key. */
@@ -149,6 +152,44 @@ final class Surprises {
                 "a list item begins with a hyphen, not with " + mark.group(1))
             .hint("write each item as \"- text\"; or put quotes round the text")
             .fix(hyphens(place)));
+    return true;
+  }
+
+  /** Whether an item of a list is indented so far that YAML reads it as the text above it. */
+  private boolean holdsItem(Span text) {
+    YamlLine first = YamlLine.at(file, text.start());
+    Matcher item = ITEM_BELOW.matcher(file.text()).region(text.start(), text.end());
+    if (!item.find()) {
+      return false;
+    }
+    Span hyphen = file.span(item.end() - 1, item.end());
+    Problem problem =
+        Problem.of(
+                Rule.YAML_SYNTAX,
+                hyphen,
+                "this item is indented deeper than the line above, and so it is read as its text")
+            .hint("line it up with the item it stands beside; or put quotes round the whole text");
+    YamlLine line = YamlLine.at(file, hyphen.start());
+    Fix beside = Fix.certain(file.span(line.start(), hyphen.start()), " ".repeat(first.indent()));
+    problems.add(first.isItem() && first.key().isEmpty() ? problem.fix(beside) : problem);
+    return true;
+  }
+
+  /** Whether a key that begins a block itself is indented so far that it is text of a block. */
+  private boolean holdsKey(Span block) {
+    YamlLine first = YamlLine.at(file, block.start());
+    Matcher key = BLOCK_BELOW.matcher(file.text()).region(block.start(), block.end());
+    if (!key.find()) {
+      return false;
+    }
+    YamlLine line = YamlLine.at(file, key.start(1));
+    problems.add(
+        Problem.of(
+                Rule.YAML_SYNTAX,
+                file.span(key.start(1), key.end(1)),
+                "this key is indented as deep as the text above, and so it is read as its text")
+            .hint("line it up with the key it stands beside")
+            .fix(line.indented(first.indent())));
     return true;
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public final class Report {
   private static final int LONGEST = 600;
+  private static final int MOST_NOTES = 4;
 
   private Report() {}
 
@@ -30,7 +31,13 @@ public final class Report {
             + problem.message());
     String snippet = Snippet.of(problem.span());
     Optional<String> shown = Optional.of(snippet).filter(s -> !s.isEmpty());
-    problem.notes().forEach(note -> lines.add("  note: " + note.span() + ": " + note.text()));
+    int notes = problem.notes().size();
+    problem.notes().stream()
+        .limit(notes <= MOST_NOTES ? notes : MOST_NOTES - 1)
+        .forEach(note -> lines.add("  note: " + note.span() + ": " + note.text()));
+    if (notes > MOST_NOTES) {
+      lines.add("  note: and " + (notes - MOST_NOTES + 1) + " more places");
+    }
     problem.hint().ifPresent(hint -> lines.add("  hint: " + hint));
     List<String> safe = new ArrayList<>(lines.stream().map(Report::readable).toList());
     shown.ifPresent(s -> safe.add(1, s));
