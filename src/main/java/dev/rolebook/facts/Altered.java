@@ -203,6 +203,7 @@ final class Altered {
             catalog.certifications(),
             catalog.sources(),
             catalog.people(),
+            catalog.hireQuestions(),
             catalog.roles());
     return kinds
         .filter(kind -> kind.containsKey(id))

@@ -24,6 +24,7 @@ final class Parts {
     KINDS.put("comparisons", "comparison");
     KINDS.put("recommendations", "recommendation");
     KINDS.put("questions", "questions");
+    KINDS.put("hireQuestions", "question");
     KINDS.put("guides", "guide");
     KINDS.put("pages", "page");
     KINDS.put("skills", "skill");

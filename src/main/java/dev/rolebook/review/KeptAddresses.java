@@ -48,7 +48,7 @@ final class KeptAddresses implements PageCheck {
 
   /** Names of places rather than of things, and of headings beside the part they name. */
   private static final Pattern NO_PROMISE =
-      Pattern.compile("(?:question-|row_q|score_)\\d+|letter_.*|.*[-_]head");
+      Pattern.compile("(?:question-|row_q|score_)\\d+|letter_.*|only-different|.*[-_]head");
 
   /** Pages whose parts come and go with what there is to list. */
   private static final Pattern LIST = Pattern.compile("(?:.*/)?(?:index|pick|search|404)\\.html");
