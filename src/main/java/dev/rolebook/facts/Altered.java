@@ -200,6 +200,7 @@ final class Altered {
             catalog.skills(),
             catalog.tools(),
             catalog.useCases(),
+            catalog.hireQuestions(),
             catalog.certifications(),
             catalog.sources(),
             catalog.people(),

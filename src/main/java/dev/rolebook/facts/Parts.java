@@ -30,6 +30,7 @@ final class Parts {
     KINDS.put("skills", "skill");
     KINDS.put("tools", "tool");
     KINDS.put("useCases", "use-case");
+    KINDS.put("hireQuestions", "question");
     KINDS.put("certifications", "certification");
     KINDS.put("sources", "source");
     KINDS.put("people", "person");
