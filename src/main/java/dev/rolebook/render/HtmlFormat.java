@@ -10,7 +10,7 @@ import java.util.List;
 /** Every page as HTML, by its precompiled template. */
 public final class HtmlFormat implements Format {
   private final TemplateEngine engine;
-  private final ThreadLocal<PageOutput> outputs = ThreadLocal.withInitial(PageOutput::new);
+  private final ThreadLocal<PageBytes> outputs = ThreadLocal.withInitial(PageBytes::new);
 
   /** With the templates that were compiled into the program. */
   public HtmlFormat() {
@@ -35,14 +35,14 @@ public final class HtmlFormat implements Format {
 
   @Override
   public List<OutputFile> page(Page page) {
-    PageOutput output = outputs.get();
+    PageBytes output = outputs.get();
     return output.last(page).map(List::of).orElseGet(() -> List.of(made(page, output)));
   }
 
-  private OutputFile made(Page page, PageOutput output) {
+  private OutputFile made(Page page, PageBytes output) {
     output.begin();
     engine.render(page.template(), page, output);
-    byte[] bytes = FirstUses.keep(output.bytes());
+    byte[] bytes = FirstUses.keep(output.all());
     OutputFile file = new OutputFile(page.url(), Aliases.place(bytes, page.head().aliases()));
     output.end(page, file);
     return file;

@@ -1,25 +1,40 @@
 package dev.rolebook.render;
 
+import dev.rolebook.plan.Page;
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** The bytes of one page after the other, as UTF-8, in room that is used again. */
+/**
+ * The bytes of one page after the other, as UTF-8, in room that is used again; and the last page,
+ * from which its twins are made. Not safe for use by several threads.
+ *
+ * <p>Keeping what a text was escaped to was tried: looking it up takes as long as escaping it.
+ */
 final class PageBytes implements TemplateOutput {
   private byte[] room = new byte[1 << 16];
   private int size;
+  private Optional<Page> lastPage = Optional.empty();
+  private Optional<OutputFile> lastFile = Optional.empty();
 
-  int size() {
-    return size;
+  /** The file of a page, if it was the last one made. */
+  Optional<OutputFile> last(Page page) {
+    return lastPage.isPresent() && lastPage.get() == page ? lastFile : Optional.empty();
   }
 
-  /** What was written after there were {@code from} bytes. */
-  byte[] since(int from) {
-    return Arrays.copyOfRange(room, from, size);
-  }
-
-  void clear() {
+  /** Begins a page, also where the one before was never finished. */
+  void begin() {
     size = 0;
+  }
+
+  byte[] all() {
+    return Arrays.copyOf(room, size);
+  }
+
+  void end(Page page, OutputFile file) {
+    lastPage = Optional.of(page);
+    lastFile = Optional.of(file);
   }
 
   @Override
