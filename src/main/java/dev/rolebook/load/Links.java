@@ -68,6 +68,13 @@ final class Links {
   private Optional<Target> byId(Target target, Span span) {
     Optional<Pairs.Fault> fault = fault(target.scheme(), target.name());
     fault.ifPresent(f -> tell(f, target, span));
+    if (target.scheme().equals(Kind.PERSON.word()) && fault.isEmpty()) {
+      tell(
+          span,
+          "a person has no page to link to",
+          "name them in words, or link to a page of theirs with https://");
+      return Optional.empty();
+    }
     if (WITHOUT_PARTS.contains(target.scheme()) && !target.fragment().isEmpty()) {
       tell(
           span,
