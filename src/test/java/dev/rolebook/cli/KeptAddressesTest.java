@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.cli.Shell.Ran;
+import dev.rolebook.json.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,6 +129,25 @@ class KeptAddressesTest {
     assertTrue(rules.contains(rule), rules);
     assertEquals(Exit.FINE, shell.run("check").code());
     assertTrue(shell.run("build").out().contains(": 0 changed, 0 removed in "));
+  }
+
+  /** Hosts read the list as rules, and handbooks make the configuration of servers of it. */
+  @Test
+  void anOldAddressIsNeitherAPatternNorASecondRule() throws IOException {
+    for (String old :
+        new String[] {
+          "*.html", ":x.html", "a b.html", "a\";b.html", "a;b.html", "a$b.html", "%2a.html"
+        }) {
+      refused(old, "roles/baker.html");
+    }
+    for (String now : new String[] {"x y", "\"x", "x\ny", "`x`", "{x}", "\\x", "<x>"}) {
+      refused("old.html", "https://example.org/" + now);
+    }
+  }
+
+  private void refused(String old, String now) throws IOException {
+    shell.file("redirects.yaml", JsonWriter.quote(old) + ": " + JsonWriter.quote(now) + "\n");
+    assertTrue(fails("build").err().startsWith("content/redirects.yaml:1:"), old + now);
   }
 
   @Test
