@@ -57,11 +57,24 @@ public record RolePage(
     }
   }
 
-  /** A question and the role's answer. */
-  public record AnswerRow(Row.Head head, Cell answer) {
+  /**
+   * A question and the role's answer.
+   *
+   * @param brief what the page shows instead of a long list that stands in a part of its own
+   */
+  public record AnswerRow(Row.Head head, Cell answer, Optional<Brief> brief) {
     public AnswerRow {
       requireNonNull(head, "head");
       requireNonNull(answer, "answer");
+      requireNonNull(brief, "brief");
+    }
+  }
+
+  /** The first items of a list, and the way to the part of the page that has them all. */
+  public record Brief(List<Text> first, Link rest) {
+    public Brief {
+      first = List.copyOf(first);
+      requireNonNull(rest, "rest");
     }
   }
 

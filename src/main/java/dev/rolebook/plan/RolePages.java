@@ -3,6 +3,7 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Prose;
+import dev.rolebook.model.Aspect;
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Ref;
@@ -15,9 +16,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page of every role, and their index. */
 final class RolePages {
+  private static final int FEW = 4;
+  private static final String SKILLS = "skills_by_level";
+  private static final String TOOLS = "daily_tools";
+  private static final String USE_CASES = "hired_to_build";
+  private static final String TITLES = "job_titles";
+  private static final String CERTIFICATIONS = "fitting_certificates";
+
   private final Atlas atlas;
   private final Catalog catalog;
   private final Placer placer;
@@ -128,11 +137,39 @@ final class RolePages {
         group.name(),
         group.aspects().stream()
             .map(
-                aspect ->
-                    new RolePage.AnswerRow(
-                        new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
-                        mentions.in(answers.of(role, aspect))))
+                aspect -> {
+                  Cell answer = mentions.in(answers.of(role, aspect));
+                  return new RolePage.AnswerRow(
+                      new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
+                      answer,
+                      brief(role, aspect, answer));
+                })
             .toList());
+  }
+
+  /** Absent where the answer is short, or stands on the page nowhere else. */
+  private Optional<RolePage.Brief> brief(Role role, Aspect aspect, Cell answer) {
+    int left = answer.own().size() - FEW;
+    if (left < 2 || role.aspects().containsKey(new Ref<Aspect>(aspect.id()))) {
+      return Optional.empty();
+    }
+    String rest = placer.words().skill().andMore().with("count", left).text();
+    return aspect
+        .from()
+        .flatMap(RolePages::part)
+        .map(part -> new RolePage.Brief(answer.own().subList(0, FEW), new Link("#" + part, rest)));
+  }
+
+  /** The id of the part of the page that holds a list in full. */
+  private static Optional<String> part(Aspect.RoleList list) {
+    return switch (list) {
+      case SKILLS -> Optional.of(SKILLS);
+      case TOOLS -> Optional.of(TOOLS);
+      case USE_CASES -> Optional.of(USE_CASES);
+      case TITLES -> Optional.of(TITLES);
+      case CERTIFICATIONS -> Optional.of(CERTIFICATIONS);
+      case INDUSTRIES, LEVELS -> Optional.empty();
+    };
   }
 
   private List<CareerMove> movesOut(Role role) {
@@ -174,12 +211,12 @@ final class RolePages {
     contents.add(new Link("#when_to_hire", heads.when()));
     contents.add(new Link("#all_answers", heads.answers()));
     contents.add(new Link("#main_duties", heads.duties()));
-    contents.add(new Link("#skills_by_level", heads.skills()));
+    contents.add(new Link("#" + SKILLS, heads.skills()));
     contents.add(new Link("#career_levels", heads.levels()));
-    contents.add(new Link("#daily_tools", heads.tools()));
-    contents.add(new Link("#hired_to_build", heads.useCases()));
-    contents.add(new Link("#job_titles", heads.titles()));
-    contents.add(new Link("#fitting_certificates", heads.certifications()));
+    contents.add(new Link("#" + TOOLS, heads.tools()));
+    contents.add(new Link("#" + USE_CASES, heads.useCases()));
+    contents.add(new Link("#" + TITLES, heads.titles()));
+    contents.add(new Link("#" + CERTIFICATIONS, heads.certifications()));
     contents.add(new Link("#career_moves", heads.moves()));
     contents.add(new Link("#official_codes", heads.codes()));
     contents.add(new Link("#sourced_pay", heads.pay()));
