@@ -104,19 +104,40 @@
     return cell.state + texts(cell).map(key).sort().join("|");
   }
 
-  function fill(td, cell, others) {
+  // How many items all of the lists have, of all that any has; nothing where one is no list.
+  function inCommon(cells) {
+    if (!cells.every(function (cell) { return cell.items; })) return null;
+    var holders = {};
+    cells.forEach(function (cell) {
+      var own = {};
+      cell.items.forEach(function (item) { own["=" + key(item)] = true; });
+      for (var name in own) holders[name] = (holders[name] || 0) + 1;
+    });
+    var names = Object.keys(holders);
+    return {
+      all: names.length,
+      count: names.filter(function (name) { return holders[name] === cells.length; }).length
+    };
+  }
+
+  function fill(td, cell, cells) {
     if (cell.state !== "given") {
       make("span", td, cell.state === "none" ? words.none : words.absent, { "class": "gap" });
       return;
     }
     if (cell.text) make("p", td, cell.text, { dir: "auto" });
     if (cell.items) {
-      var both = cell.items.filter(function (item) {
-        return others.every(function (other) { return texts(other).map(key).indexOf(key(item)) >= 0; });
+      // In the order of the first list, so that what all share stands level.
+      var all = texts(cells[0]).map(key).filter(function (item) {
+        return cells.every(function (other) { return texts(other).map(key).indexOf(item) >= 0; });
       });
-      var own = cell.items.filter(function (item) { return both.indexOf(item) < 0; });
-      list(td, both, both.length && own.length ? words.both : "");
-      list(td, own, both.length && own.length ? words.only : "");
+      var many = cells.length > 2;
+      var own = cell.items.filter(function (item) { return all.indexOf(key(item)) < 0; });
+      var both = cell.items.filter(function (item) { return all.indexOf(key(item)) >= 0; }).sort(function (a, b) {
+        return all.indexOf(key(a)) - all.indexOf(key(b));
+      });
+      list(td, both, both.length && own.length ? (many ? words.all : words.both) : "");
+      list(td, own, both.length && own.length ? (many ? words.notAll : words.only) : "");
     }
     if (cell.note) make("p", td, cell.note, { "class": "note", dir: "auto" });
   }
@@ -143,14 +164,18 @@
       var cells = roles.map(function (role) { return role.groups[g].rows[r]; });
       var gap = cells.some(function (cell) { return cell.state === "absent"; });
       var same = cells.every(function (cell) { return signature(cell) === signature(cells[0]); });
-      var tr = make("tr", body, "", { "class": gap ? "unknown" : same ? "same" : "different" });
+      var shared = !gap && !same && inCommon(cells);
+      var tr = make("tr", body, "", { "class": gap ? "unknown" : same ? "same" : shared && shared.count ? "partly" : "different" });
       var th = make("th", tr, "", { scope: "row" });
       make("a", th, row.label, { href: base + row.page });
       make("span", th, row.question, { "class": "ask", dir: "auto" });
       cells.forEach(function (cell, i) {
-        fill(make("td", tr, "", { "class": SIDES[i] }), cell, cells.filter(function (other) { return other !== cell; }));
+        fill(make("td", tr, "", { "class": SIDES[i] }), cell, cells);
       });
-      make("td", tr, gap ? words.unknown : same ? words.same : words.different, { "class": "outcome" });
+      var told = shared
+        ? (cells.length > 2 ? words.sharedByAll : shared.count ? words.partly : words.nothingShared).replace("{count}", shared.count).replace("{all}", shared.all)
+        : gap ? words.unknown : same ? words.same : words.different;
+      make("td", tr, told, { "class": "outcome" });
     });
   }
 
