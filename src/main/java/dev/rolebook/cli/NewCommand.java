@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,8 +106,9 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int entry() throws CannotBegin, Refused {
-    PlainFiles files = new PlainFiles(common.project());
-    Begun begun = begun(new OnDisk(files));
+    Path project = common.project();
+    PlainFiles files = new PlainFiles(project);
+    Begun begun = begun(new Beginning(Loader.known(project), file -> text(files, file)));
     if (begun.isNew() && files.read(begun.file()).isPresent()) {
       throw new CannotBegin(
           begun.file() + " is there already", "change it, or choose another name");
@@ -123,8 +123,15 @@ final class NewCommand implements Callable<Integer> {
     return Exit.FINE;
   }
 
-  private Begun begun(Beginning.Project project) throws CannotBegin {
-    Beginning beginning = new Beginning(project);
+  private static Optional<String> text(PlainFiles files, String name) throws CannotBegin {
+    try {
+      return files.read(name);
+    } catch (Refused e) {
+      throw new CannotBegin(e.getMessage(), e.hint());
+    }
+  }
+
+  private Begun begun(Beginning beginning) throws CannotBegin {
     Optional<String> ownId = Optional.ofNullable(id);
     if (kind.equals(PAIR)) {
       exactly(2, "the ids of two roles");
@@ -174,28 +181,5 @@ final class NewCommand implements Callable<Integer> {
 
   private void say(String line) {
     screen.out().println(Snippet.visible(line));
-  }
-
-  /** The project in the folder that {@code --source} names. */
-  private final class OnDisk implements Beginning.Project {
-    private final PlainFiles files;
-
-    OnDisk(PlainFiles files) {
-      this.files = files;
-    }
-
-    @Override
-    public SortedSet<String> ids(Kind kind) {
-      return Loader.known(common.project(), kind);
-    }
-
-    @Override
-    public Optional<String> text(String file) throws CannotBegin {
-      try {
-        return files.read(file);
-      } catch (Refused e) {
-        throw new CannotBegin(e.getMessage(), e.hint());
-      }
-    }
   }
 }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -76,15 +74,6 @@ public final class Loader {
   /** The fixed words of the pages in English, by the path of their keys: {@code home.title}. */
   public static Map<String, String> englishWords() {
     return WordsReader.english();
-  }
-
-  /** The ids of a kind that the content has now, however much is wrong with it. */
-  public static SortedSet<String> known(Path source, Kind kind) {
-    Loader loader = new Loader(1, new Memory());
-    return new ContentFolder(source.resolve("content"), loader.problems)
-        .files()
-        .map(files -> Content.of(loader.tasks.run(files, loader::read)).ids().of(kind))
-        .orElseGet(TreeSet::new);
   }
 
   private Loaded load(Path root) {

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.load.Addition;
 import dev.rolebook.load.IdRules;
 import dev.rolebook.load.Kind;
+import dev.rolebook.load.Known;
 import dev.rolebook.problem.Nearest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,17 +21,26 @@ import java.util.stream.Stream;
 public final class Beginning {
   private static final String CONTENT = "content/";
 
-  /** What of a project is looked at: the ids it has, and the text of a file of its content. */
-  public interface Project {
-    SortedSet<String> ids(Kind kind);
-
+  /** The files of the project. */
+  @FunctionalInterface
+  public interface Files {
+    /** The text of a file, if it is there. */
     Optional<String> text(String file) throws CannotBegin;
   }
 
-  private final Project project;
+  private final Known known;
+  private final Files files;
 
-  public Beginning(Project project) {
-    this.project = requireNonNull(project, "project");
+  /**
+   * @param known the entries that the project has
+   */
+  public Beginning(Known known, Files files) {
+    this.known = requireNonNull(known, "known");
+    this.files = requireNonNull(files, "files");
+  }
+
+  private Set<String> ids(Kind kind) {
+    return known.names(kind).keySet();
   }
 
   /** An entry with a name: {@code Data Steward}, or {@code data-steward}. */
@@ -60,7 +72,7 @@ public final class Beginning {
     String id = known(Kind.SKILL, skill);
     String file = CONTENT + "questions/" + id + ".yaml";
     String text = Skeletons.filled("question.yaml", Map.of("id", id));
-    Optional<String> there = project.text(file);
+    Optional<String> there = files.text(file);
     if (there.isEmpty()) {
       return new Begun(file, text, true, List.of());
     }
@@ -75,7 +87,7 @@ public final class Beginning {
     refuseTaken(Kind.ASPECT, id);
     String text = Skeletons.filled("aspect.yaml", Map.of("id", id, "name", quoted(shown(name))));
     String file = CONTENT + Kind.ASPECT.place();
-    String now = project.text(file).orElse("");
+    String now = files.text(file).orElse("");
     String where = group(new Addition(now).groups(), group);
     Begun begun = added(file, text, now, more -> more.inGroup(where, text.lines().toList()));
     return new Begun(begun.file(), begun.text(), false, lacking(id));
@@ -85,7 +97,7 @@ public final class Beginning {
     String line = "  " + id + ": ...";
     return Stream.concat(
             Stream.of("Every role answers it with a line below aspects:", line, "in"),
-            project.ids(Kind.ROLE).stream().map(role -> "  " + CONTENT + "roles/" + role + ".yaml"))
+            ids(Kind.ROLE).stream().map(role -> "  " + CONTENT + "roles/" + role + ".yaml"))
         .toList();
   }
 
@@ -108,7 +120,7 @@ public final class Beginning {
   private Begun added(Kind kind, String entry, Function<Addition, Optional<String>> how)
       throws CannotBegin {
     String file = CONTENT + kind.place();
-    Optional<String> now = project.text(file);
+    Optional<String> now = files.text(file);
     return now.isEmpty()
         ? new Begun(file, entry, true, List.of())
         : added(file, entry, now.get(), how);
@@ -148,7 +160,7 @@ public final class Beginning {
   }
 
   private String known(Kind kind, String asTyped) throws CannotBegin {
-    SortedSet<String> ids = project.ids(kind);
+    Set<String> ids = ids(kind);
     Optional<String> slug = IdRules.slug(asTyped).filter(ids::contains);
     return slug.orElseThrow(
         () ->
@@ -161,7 +173,7 @@ public final class Beginning {
   }
 
   private void refuseTaken(Kind kind, String id) throws CannotBegin {
-    if (project.ids(kind).contains(id)) {
+    if (ids(kind).contains(id)) {
       String where = kind.inFolder() ? kind.place() + id + ending(kind) : kind.place();
       throw new CannotBegin(
           "The " + kind.word() + " \"" + id + "\" is there already",
@@ -176,7 +188,7 @@ public final class Beginning {
   /** A comment for each aspect that a role may answer. */
   private String gaps() {
     StringBuilder lines = new StringBuilder();
-    for (String id : project.ids(Kind.ASPECT)) {
+    for (String id : ids(Kind.ASPECT)) {
       lines.append("#   ").append(id).append(": ...\n");
     }
     return lines.toString().stripTrailing();
@@ -187,7 +199,7 @@ public final class Beginning {
     String stripped = name.strip();
     boolean isId = IdRules.slug(stripped).equals(Optional.of(stripped));
     return isId
-        ? stripped.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        ? stripped.substring(0, 1).toUpperCase(Locale.ROOT)
             + stripped.substring(1).replace('-', ' ')
         : stripped;
   }
