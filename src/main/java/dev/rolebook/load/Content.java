@@ -25,9 +25,8 @@ record Content(Map<String, Parsed> files) {
 
   /** The files whose names are the ids of entries of {@code kind}, by id. */
   List<Parsed> of(Kind kind) {
-    String ending = kind.isArticle() ? ".md" : ".yaml";
     return files.values().stream()
-        .filter(f -> f.file().folder().equals(kind.place()) && f.file().name().endsWith(ending))
+        .filter(f -> f.file().folder().equals(kind.place()) && f.file().name().endsWith(kind.ending()))
         .toList();
   }
 

@@ -224,10 +224,7 @@ final class ContentFolder {
   }
 
   private static List<String> endings(Kind kind) {
-    if (kind.isArticle()) {
-      return List.of(".md");
-    }
-    return kind.hasBody() ? List.of(".yaml", ".md") : List.of(".yaml");
+    return kind.hasBody() ? List.of(kind.ending(), ".md") : List.of(kind.ending());
   }
 
   private void topFile(Path path, String name) {

@@ -80,6 +80,11 @@ public enum Kind {
     return type == Article.class;
   }
 
+  /** How the names of its files end. */
+  public String ending() {
+    return isArticle() ? ".md" : ".yaml";
+  }
+
   /** Whether longer prose may stand beside the YAML file. */
   public boolean hasBody() {
     return this == ROLE || this == COMPARISON;
@@ -91,6 +96,6 @@ public enum Kind {
     if (!inFolder()) {
       return "add \"" + id + ":\" to " + place;
     }
-    return "add the file " + place + id + (isArticle() ? ".md" : ".yaml");
+    return "add the file " + place + id + ending();
   }
 }

@@ -42,9 +42,13 @@ public record FileKind(String name, String pattern, Optional<Kind> kind) {
 
   private static FileKind of(Kind kind) {
     String place = kind.place();
-    String name = place.replaceFirst("(?:/|\\.yaml)$", "");
-    String pattern = kind.inFolder() ? place + (kind.isArticle() ? "*.md" : "*.yaml") : place;
-    return new FileKind(name, pattern, Optional.of(kind));
+    String pattern = kind.inFolder() ? place + "*" + kind.ending() : place;
+    return new FileKind(name(kind), pattern, Optional.of(kind));
+  }
+
+  /** What many of them are called. */
+  static String name(Kind kind) {
+    return kind.place().replaceFirst("(?:/|\\.yaml)$", "");
   }
 
   /**

@@ -90,7 +90,7 @@ public final class PlainWords {
   }
 
   private static String ids(Type reference) {
-    return "ids of " + kind(reference).place().replaceFirst("(?:/|\\.yaml)$", "");
+    return "ids of " + FileKind.name(kind(reference));
   }
 
   private static String a(String word) {

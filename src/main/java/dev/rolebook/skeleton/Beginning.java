@@ -48,9 +48,9 @@ public final class Beginning {
     String id = id(kind, name, ownId);
     refuseTaken(kind, id);
     Map<String, String> values = Map.of("id", id, "name", quoted(shown(name)), "aspects", gaps());
-    String text = Skeletons.filled(kind.word() + ending(kind), values);
+    String text = Skeletons.filled(kind.word() + kind.ending(), values);
     return kind.inFolder()
-        ? new Begun(CONTENT + kind.place() + id + ending(kind), text, true, List.of())
+        ? new Begun(CONTENT + kind.place() + id + kind.ending(), text, true, List.of())
         : added(kind, text, more -> more.atEnd(text.lines().toList()));
   }
 
@@ -174,15 +174,11 @@ public final class Beginning {
 
   private void refuseTaken(Kind kind, String id) throws CannotBegin {
     if (ids(kind).contains(id)) {
-      String where = kind.inFolder() ? kind.place() + id + ending(kind) : kind.place();
+      String where = kind.inFolder() ? kind.place() + id + kind.ending() : kind.place();
       throw new CannotBegin(
           "The " + kind.word() + " \"" + id + "\" is there already",
           "change it in " + CONTENT + where + ", or choose another name");
     }
-  }
-
-  private static String ending(Kind kind) {
-    return kind.isArticle() ? ".md" : ".yaml";
   }
 
   /** A comment for each aspect that a role may answer. */
