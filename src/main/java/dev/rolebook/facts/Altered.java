@@ -7,11 +7,11 @@ import dev.rolebook.model.Amount;
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.WebAddress;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -54,10 +54,10 @@ final class Altered {
   static Optional<Catalog> of(Catalog catalog, String path, How how) {
     Altered altered = new Altered(catalog, how);
     Object now = catalog;
-    for (RecordComponent kind : Parts.of(Catalog.class)) {
-      Optional<String> rest = below(path, Parts.KINDS.get(kind.getName()));
+    for (Part kind : Parts.of(Catalog.class)) {
+      Optional<String> rest = below(path, Parts.kind(kind));
       if (rest.isPresent()) {
-        now = Parts.with(catalog, kind, altered.at(rest.get(), Parts.value(kind, catalog)));
+        now = Parts.with(catalog, kind, altered.at(rest.get(), kind.in(catalog)));
       }
     }
     return altered.found ? Optional.of((Catalog) now) : Optional.empty();
@@ -85,7 +85,7 @@ final class Altered {
       Map<Object, Object> copy = new LinkedHashMap<>(map);
       copy.replaceAll(
           (key, inner) -> {
-            String name = key instanceof Enum<?> word ? Parts.kebab(word.name()) : key.toString();
+            String name = key instanceof Enum<?> word ? Part.word(word) : key.toString();
             return below(path, name).map(rest -> at(rest, inner)).orElse(inner);
           });
       return copy;
@@ -118,11 +118,11 @@ final class Altered {
     if (ITEM.matcher(path).matches() && !(value instanceof QuestionSet)) {
       return at("", value);
     }
-    for (RecordComponent part : Parts.of(value.getClass())) {
+    for (Part part : Parts.of(value.getClass())) {
       boolean keyless = Parts.path("", value.getClass(), part).isEmpty();
-      Optional<String> rest = keyless ? Optional.of(path) : below(path, Parts.key(part));
+      Optional<String> rest = keyless ? Optional.of(path) : below(path, part.key());
       if (rest.isPresent()) {
-        return Parts.with((Record) value, part, at(rest.get(), Parts.value(part, value)));
+        return Parts.with((Record) value, part, at(rest.get(), part.in(value)));
       }
     }
     return value;
@@ -150,8 +150,8 @@ final class Altered {
 
   private Object everyPart(Record record) {
     Record now = record;
-    for (RecordComponent part : Parts.of(record.getClass())) {
-      now = (Record) Parts.with(now, part, altered(Parts.value(part, now)));
+    for (Part part : Parts.of(record.getClass())) {
+      now = (Record) Parts.with(now, part, altered(part.in(now)));
     }
     return now;
   }
@@ -204,7 +204,6 @@ final class Altered {
             catalog.certifications(),
             catalog.sources(),
             catalog.people(),
-            catalog.hireQuestions(),
             catalog.roles());
     return kinds
         .filter(kind -> kind.containsKey(id))

@@ -8,10 +8,10 @@ import dev.rolebook.model.Answer;
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.WebAddress;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,8 @@ final class FactWalk {
 
   static void all(Catalog catalog, BiConsumer<String, String> visitor) {
     FactWalk walk = new FactWalk(visitor);
-    for (RecordComponent kind : Parts.of(Catalog.class)) {
-      walk.value(Parts.KINDS.get(kind.getName()), Parts.value(kind, catalog));
+    for (Part kind : Parts.of(Catalog.class)) {
+      walk.value(Parts.kind(kind), kind.in(catalog));
     }
   }
 
@@ -57,8 +57,8 @@ final class FactWalk {
     } else if (value instanceof Answer.None) {
       visitor.accept(path, "none");
     } else {
-      for (RecordComponent part : Parts.of(value.getClass())) {
-        value(Parts.path(path, value.getClass(), part), Parts.value(part, value));
+      for (Part part : Parts.of(value.getClass())) {
+        value(Parts.path(path, value.getClass(), part), part.in(value));
       }
     }
   }
@@ -80,6 +80,6 @@ final class FactWalk {
     if (value instanceof Amount amount) {
       return amount.text();
     }
-    return value instanceof Enum<?> word ? Parts.kebab(word.name()) : value.toString();
+    return value instanceof Enum<?> word ? Part.word(word) : value.toString();
   }
 }

@@ -2,8 +2,7 @@ package dev.rolebook.facts;
 
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Id;
-import dev.rolebook.model.Key;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.QuestionSet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -11,20 +10,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The components of records under the names by which editors know them. */
 final class Parts {
   /** The kinds of entries, by the component of the catalogue that holds them. */
-  static final Map<String, String> KINDS = new LinkedHashMap<>();
+  private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
   static {
     KINDS.put("roles", "role");
     KINDS.put("comparisons", "comparison");
     KINDS.put("recommendations", "recommendation");
     KINDS.put("questions", "questions");
-    KINDS.put("hireQuestions", "question");
     KINDS.put("guides", "guide");
     KINDS.put("pages", "page");
     KINDS.put("skills", "skill");
@@ -42,44 +39,31 @@ final class Parts {
 
   private Parts() {}
 
-  /** The path of a component below its record; the record's own where no key stands between. */
-  static String path(String record, Class<?> type, RecordComponent component) {
-    return type == QuestionSet.class ? record : record + "." + key(component);
-  }
-
-  static String key(RecordComponent component) {
-    return java.util.Optional.ofNullable(component.getAnnotation(Key.class))
-        .map(Key::value)
-        .orElseGet(() -> kebab(component.getName().replaceAll("([A-Z])", "_$1")));
-  }
-
-  static String kebab(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The path of a part below its record; the record's own where no key stands between. */
+  static String path(String record, Class<?> type, Part part) {
+    return type == QuestionSet.class ? record : record + "." + part.key();
   }
 
   /** What an editor wrote of a record: everything but its id. */
-  static List<RecordComponent> of(Class<?> type) {
-    return Arrays.stream(type.getRecordComponents())
-        .filter(component -> !component.isAnnotationPresent(Id.class))
-        .filter(component -> type != Catalog.class || KINDS.containsKey(component.getName()))
-        .filter(component -> type != AspectGroup.class || component.getName().equals("aspects"))
+  static List<Part> of(Class<?> type) {
+    return Part.of(type).stream()
+        .filter(part -> type != Catalog.class || KINDS.containsKey(part.name()))
+        .filter(part -> type != AspectGroup.class || part.key().equals("aspects"))
         .toList();
   }
 
-  static Object value(RecordComponent component, Object record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(component.toString(), e);
-    }
+  /** The kind of entries that a part of the catalogue holds. */
+  static String kind(Part ofCatalog) {
+    return KINDS.get(ofCatalog.name());
   }
 
-  /** The same record with another value of one component. */
-  static Object with(Record record, RecordComponent changed, Object value) {
+  /** The same record with another value of one part. */
+  static Object with(Record record, Part changed, Object value) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     Object[] values =
         Arrays.stream(components)
-            .map(c -> c.getName().equals(changed.getName()) ? value : value(c, record))
+            .map(Part::of)
+            .map(part -> part.name().equals(changed.name()) ? value : part.in(record))
             .toArray();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -26,7 +26,8 @@ record Content(Map<String, Parsed> files) {
   /** The files whose names are the ids of entries of {@code kind}, by id. */
   List<Parsed> of(Kind kind) {
     return files.values().stream()
-        .filter(f -> f.file().folder().equals(kind.place()) && f.file().name().endsWith(kind.ending()))
+        .filter(
+            f -> f.file().folder().equals(kind.place()) && f.file().name().endsWith(kind.ending()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Amount;
 import dev.rolebook.model.Comparison;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Ref;
@@ -138,7 +139,7 @@ final class Scalars {
   private Optional<Object> choice(Class<?> type, Node.Scalar text, Spot spot) {
     Map<String, Object> offered = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      offered.put(Shape.word((Enum<?>) constant), constant);
+      offered.put(Part.word((Enum<?>) constant), constant);
     }
     Optional<Object> chosen = Optional.ofNullable(offered.get(text.text()));
     if (chosen.isEmpty()) {

@@ -5,14 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Body;
 import dev.rolebook.model.Doc;
 import dev.rolebook.model.Id;
-import dev.rolebook.model.Key;
+import dev.rolebook.model.Part;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,7 +96,7 @@ public final class Shape {
     Class<?> raw = component.getType();
     boolean mayLack = raw == Optional.class || raw == List.class || raw == Map.class;
     return new Field(
-        key(component),
+        Part.key(component),
         component.getGenericType(),
         origin(component),
         doc.map(Doc::required).orElse(false) || !mayLack,
@@ -109,22 +108,6 @@ public final class Shape {
       return Origin.ID;
     }
     return component.isAnnotationPresent(Body.class) ? Origin.BODY : Origin.KEY;
-  }
-
-  private static String key(RecordComponent component) {
-    return Optional.ofNullable(component.getAnnotation(Key.class))
-        .map(Key::value)
-        .orElseGet(() -> kebab(component.getName()));
-  }
-
-  /** {@code alsoCalled} as editors write it: {@code also-called}. */
-  static String kebab(String name) {
-    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-  }
-
-  /** The constant {@code USE_CASES} as editors write it: {@code use-cases}. */
-  public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The class of a type, whatever it is a list or map of. */

@@ -6,20 +6,14 @@ import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Amount;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Entry;
-import dev.rolebook.model.Id;
-import dev.rolebook.model.Key;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.WebAddress;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,33 +37,6 @@ final class CatalogWalk {
   private static final Set<Class<?>> NO_WORDS =
       Set.of(WebAddress.class, Amount.class, PartialDate.class);
 
-  /** A component of a record that an editor writes. */
-  private record Part(String key, Type type, Method accessor) {
-    static Part of(RecordComponent component) {
-      return new Part(
-          CatalogWalk.key(component), component.getGenericType(), component.getAccessor());
-    }
-
-    Object of(Record record) {
-      try {
-        return accessor.invoke(record);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(accessor.toString(), e);
-      }
-    }
-  }
-
-  private static final ClassValue<List<Part>> PARTS =
-      new ClassValue<>() {
-        @Override
-        protected List<Part> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .filter(component -> !component.isAnnotationPresent(Id.class))
-              .map(Part::of)
-              .toList();
-        }
-      };
-
   private final Visitor visitor;
 
   private CatalogWalk(Visitor visitor) {
@@ -91,8 +58,8 @@ final class CatalogWalk {
 
   private void record(String path, Record record) {
     boolean listFile = record instanceof QuestionSet;
-    for (Part part : PARTS.get(record.getClass())) {
-      value(listFile ? path : path + "." + part.key(), part.type(), part.of(record));
+    for (Part part : Part.of(record.getClass())) {
+      value(listFile ? path : path + "." + part.key(), part.type(), part.in(record));
     }
   }
 
@@ -117,7 +84,7 @@ final class CatalogWalk {
   }
 
   private void mapped(String path, Type type, Object key, Object value) {
-    String below = path + "." + (key instanceof Enum<?> word ? kebab(word.name()) : key.toString());
+    String below = path + "." + (key instanceof Enum<?> word ? Part.word(word) : key.toString());
     if (!(key instanceof Enum<?>)) {
       value(below, argument(type, 0), key);
     }
@@ -126,15 +93,5 @@ final class CatalogWalk {
 
   private static Type argument(Type type, int index) {
     return ((ParameterizedType) type).getActualTypeArguments()[index];
-  }
-
-  private static String key(RecordComponent component) {
-    return Optional.ofNullable(component.getAnnotation(Key.class))
-        .map(Key::value)
-        .orElseGet(() -> kebab(component.getName().replaceAll("([A-Z])", "_$1")));
-  }
-
-  private static String kebab(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

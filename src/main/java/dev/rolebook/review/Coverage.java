@@ -1,6 +1,7 @@
 package dev.rolebook.review;
 
 import dev.rolebook.model.Aspect;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.problem.Problem;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -99,11 +99,7 @@ final class Coverage implements CatalogCheck {
   }
 
   private static String fill(Aspect aspect) {
-    return aspect
-        .from()
-        .map(from -> from.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .map(key -> "fill " + key + ":, or ")
-        .orElse("");
+    return aspect.from().map(Part::word).map(key -> "fill " + key + ":, or ").orElse("");
   }
 
   private static boolean isAnswered(Role role, Aspect aspect) {

@@ -7,6 +7,7 @@ import dev.rolebook.load.TextForm;
 import dev.rolebook.model.Answer;
 import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Doc;
+import dev.rolebook.model.Part;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import java.lang.reflect.Type;
@@ -112,7 +113,7 @@ public final class PlainWords {
 
   /** The words of a choice, as editors write them. */
   static List<String> choices(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(c -> Shape.word((Enum<?>) c)).toList();
+    return Arrays.stream(type.getEnumConstants()).map(c -> Part.word((Enum<?>) c)).toList();
   }
 
   /** A class as definitions name it: {@code partial-date}. */
