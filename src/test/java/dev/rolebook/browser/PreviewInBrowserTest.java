@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +79,35 @@ class PreviewInBrowserTest {
     preview.painted("Planner of plans");
     shown.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void hostileMistakesAreShownOverThePageAsTextAndNothingRuns() throws IOException {
+    HostileText hostile = new HostileText(3);
+    for (int save = 0; save < 6; save++) {
+      StringBuilder keys = new StringBuilder(preview.original());
+      for (int i = 0; i < 10; i++) {
+        String typed = shortOne(hostile, "zq" + save + i + "q");
+        String quoted = typed.replace("\\", "\\\\").replace("\"", "\\\"");
+        keys.append('"').append(quoted).append("\": 1\n");
+      }
+      preview.save(keys.toString());
+      for (int i = 0; i < 10; i++) {
+        String mark = "zq" + save + i + "q";
+        page.locator("pre", new Page.LocatorOptions().setHasText(mark)).first().waitFor();
+      }
+    }
+    assertEquals("undefined", page.evaluate("typeof rolebookRan"));
+    assertEquals(0, page.locator("pre *").count());
+    assertEquals(List.of(), complaints);
+  }
+
+  /** A long text is cut in a message. */
+  private static String shortOne(HostileText hostile, String mark) {
+    return Stream.generate(() -> hostile.next(mark))
+        .filter(text -> text.length() < 50)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Locator.FilterOptions broken() {

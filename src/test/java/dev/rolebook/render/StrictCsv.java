@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Reads CSV as RFC 4180 has it, with our two choices: lines end with {@code \n}, and a byte-order
  * mark stands in front. Gives back what was typed: the apostrophe before a formula is taken away.
  */
-final class StrictCsv {
+public final class StrictCsv {
   private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\t\r\n＝＋－＠][\\s\\S]*");
 
   private final String text;
@@ -18,7 +18,7 @@ final class StrictCsv {
     this.text = text;
   }
 
-  static List<List<String>> parse(String text) {
+  public static List<List<String>> parse(String text) {
     if (!text.startsWith("\ufeff")) {
       throw new IllegalArgumentException("no byte-order mark");
     }

@@ -11,10 +11,10 @@ import org.w3c.dom.Node;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML with the JDK's parser; a document type, and with it every entity, is refused. */
-final class StrictXml {
+public final class StrictXml {
   private StrictXml() {}
 
-  static Document parse(byte[] xml) {
+  public static Document parse(byte[] xml) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);

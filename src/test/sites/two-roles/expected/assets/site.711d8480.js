@@ -22,6 +22,7 @@
   function load(src, then) {
     var script = make("script", doc.head, "", { src: src });
     script.onload = then;
+    return script;
   }
 
   // --- theme -------------------------------------------------------------------------------
@@ -160,8 +161,10 @@
 
   var opener = doc.querySelector("[data-search-open]");
   var index = null;
+  var waiting = [];
   function withIndex(then) {
     if (index) return then(index);
+    if (waiting.push(then) > 1) return;
     load(base + here.dataset.index, function () {
       index = { pairs: rolebookSearch.pairs, entries: [] };
       rolebookSearch.groups.forEach(function (group, place) {
@@ -173,8 +176,8 @@
           });
         });
       });
-      then(index);
-    });
+      waiting.forEach(function (next) { next(index); });
+    }).onerror = function () { waiting = []; };
   }
 
   function wire(box, field, list, status) {
