@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildResult;
 import dev.rolebook.cost.Costs;
-import dev.rolebook.mend.ContentFiles;
-import java.io.IOException;
+import dev.rolebook.save.ContentFiles;
+import dev.rolebook.save.Refused;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,9 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     BuildResult result;
     try {
       result = fix ? mended() : check();
-    } catch (IOException e) {
-      new Mistakes(screen).trouble("rolebook: a file cannot be written: " + e.getMessage());
-      return Exit.ENVIRONMENT;
+    } catch (Refused e) {
+      return Mistakes.refused(screen, e);
     }
     problems.tell(result.problems(), screen, common);
     if (result.refused().isPresent()) {
@@ -93,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     return common.run(screen, Optional.empty(), false, Optional.of(published), Costs.NONE);
   }
 
-  private BuildResult mended() throws IOException {
+  private BuildResult mended() throws Refused {
     Mender mender =
         new Mender(
             problems.isText() ? screen.out() : screen.err(), new ContentFiles(common.source()));

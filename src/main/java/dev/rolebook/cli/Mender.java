@@ -3,12 +3,12 @@ package dev.rolebook.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildResult;
-import dev.rolebook.mend.ContentFiles;
 import dev.rolebook.mend.FileMend;
 import dev.rolebook.mend.Mending;
 import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Snippet;
-import java.io.IOException;
+import dev.rolebook.save.ContentFiles;
+import dev.rolebook.save.Refused;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class Mender {
   }
 
   /** Mends until nothing certain is left; gives what a last check finds. */
-  BuildResult mend(Supplier<BuildResult> check) throws IOException {
+  BuildResult mend(Supplier<BuildResult> check) throws Refused {
     BuildResult result = check.get();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Mending mending = Mending.of(result.problems());
@@ -64,7 +64,7 @@ final class Mender {
   }
 
   /** Whether anything was written. */
-  private boolean write(Mending mending) throws IOException {
+  private boolean write(Mending mending) throws Refused {
     boolean any = false;
     for (FileMend file : mending.files()) {
       any |= isDone(file.file().name(), files.write(file), () -> show(file));

@@ -6,6 +6,7 @@ import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What changes in one file: some characters, and nothing else.
@@ -33,6 +34,11 @@ public record FileMend(SourceFile file, List<Fix.Edit> edits) {
   /** The text of the file after the change. */
   public String text() {
     return text(0, file.text().length(), edits);
+  }
+
+  /** The bytes of the file after the change; absent where {@code before} is not what was read. */
+  public Optional<byte[]> bytes(byte[] before) {
+    return RawText.of(before, file.text()).map(raw -> raw.with(edits));
   }
 
   private String text(int from, int to, List<Fix.Edit> within) {

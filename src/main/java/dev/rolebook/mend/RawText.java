@@ -6,6 +6,7 @@ import dev.rolebook.problem.Fix;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** A file with its byte-order mark and its own line ends, which the text that was read has not. */
@@ -45,10 +46,10 @@ final class RawText {
   }
 
   /** The bytes of the file after a change, with its own line ends. */
-  byte[] with(FileMend mend) {
+  byte[] with(List<Fix.Edit> edits) {
     StringBuilder text = new StringBuilder();
     int at = 0;
-    for (Fix.Edit edit : mend.edits()) {
+    for (Fix.Edit edit : edits) {
       text.append(raw, at, places[edit.span().start()]);
       text.append(edit.text().replace("\n", lineEnd()));
       at = places[edit.span().end()];

@@ -1,2 +1,5 @@
-/** Writes into the content what was certainly meant, and touches no other character of it. */
+/**
+ * What to write into the content where it is certain what was meant: it touches no other character
+ * of it.
+ */
 package dev.rolebook.mend;

@@ -51,6 +51,9 @@ interface Disk {
   /** Makes a file that is not there yet, readable by everybody whatever the umask. */
   void write(Path file, byte[] bytes) throws IOException;
 
+  /** Gives a file the rights of another one, where the system has such. */
+  void takeRights(Path from, Path to) throws IOException;
+
   /** Waits until the file is on the medium. */
   void force(Path file) throws IOException;
 

@@ -138,6 +138,13 @@ final class LocalDisk implements Disk {
   }
 
   @Override
+  public void takeRights(Path from, Path to) throws IOException {
+    if (posix) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from, NOFOLLOW_LINKS));
+    }
+  }
+
+  @Override
   public void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, WRITE)) {
       channel.force(true);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,24 +53,34 @@ public final class PlainFiles {
     }
     try {
       makeFolders(root, Path.of(name));
-      Path file = root.resolve(name);
-      is(file, Disk.Kind.FILE);
-      Path next = file.resolveSibling("." + file.getFileName() + ".rolebook-next");
-      if (is(next, Disk.Kind.FILE)) {
-        disk.delete(next);
-      }
-      replace(file, next, text);
-      return true;
+      return put(root.resolve(name), text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     } catch (IOException e) {
       throw Refused.file(e);
     }
   }
 
-  private void replace(Path file, Path next, String text) throws IOException {
+  /** Makes a file that holds {@code before} hold other bytes; not if it holds others by now. */
+  boolean replace(Path file, byte[] before, byte[] after) throws IOException, Refused {
+    return put(file, after, Optional.of(before));
+  }
+
+  /** A file that is there already keeps its rights. */
+  private boolean put(Path file, byte[] bytes, Optional<byte[]> before)
+      throws IOException, Refused {
+    is(file, Disk.Kind.FILE);
+    Path next = file.resolveSibling("." + file.getFileName() + ".rolebook-next");
+    if (is(next, Disk.Kind.FILE)) {
+      disk.delete(next);
+    }
     try {
-      disk.write(next, text.getBytes(StandardCharsets.UTF_8));
-      disk.force(next);
-      disk.move(next, file);
+      prepare(next, bytes, file);
+      boolean asBefore = before.isEmpty() || Arrays.equals(before.get(), disk.read(file));
+      if (asBefore) {
+        disk.move(next, file);
+      } else {
+        disk.delete(next);
+      }
+      return asBefore;
     } catch (IOException e) {
       try {
         disk.delete(next);
@@ -78,6 +89,14 @@ public final class PlainFiles {
       }
       throw e;
     }
+  }
+
+  private void prepare(Path next, byte[] bytes, Path file) throws IOException {
+    disk.write(next, bytes);
+    if (disk.stat(file).isPresent()) {
+      disk.takeRights(file, next);
+    }
+    disk.force(next);
   }
 
   /** Fills a folder that is not there yet, or is empty; where that fails, it is as it was. */

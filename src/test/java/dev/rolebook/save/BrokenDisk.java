@@ -99,6 +99,11 @@ final class BrokenDisk implements Disk {
         () -> disk.write(file, Arrays.copyOf(bytes, bytes.length / 2)));
   }
 
+  @Override
+  public void takeRights(Path from, Path to) throws IOException {
+    change(() -> disk.takeRights(from, to));
+  }
+
   /**
    * Counted, not done: waiting for the medium is slow and changes nothing that a test could see.
    */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class PlainFilesTest {
     new PlainFiles(temp).write("a/c.json", "whole");
     assertEquals("whole", Files.readString(temp.resolve("a/c.json")));
     assertTrue(Files.notExists(temp.resolve("a/.c.json.rolebook-next")));
+  }
+
+  @Test
+  void aFileThatIsThereKeepsItsRights() throws Exception {
+    Path mine = Files.writeString(temp.resolve("mine.yaml"), "a");
+    Files.setPosixFilePermissions(mine, PosixFilePermissions.fromString("rw-rw----"));
+    assertTrue(new PlainFiles(temp).write("mine.yaml", "a\nb"));
+    assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(mine)));
   }
 
   @Test

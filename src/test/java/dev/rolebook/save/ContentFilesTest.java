@@ -1,13 +1,14 @@
-package dev.rolebook.mend;
+package dev.rolebook.save;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rolebook.mend.FileMend;
+import dev.rolebook.mend.Mending;
 import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class ContentFilesTest {
   private ContentFiles files;
 
   @BeforeEach
-  void writeTheFile() throws IOException {
+  void writeTheFile() throws Exception {
     path = Files.createDirectories(root.resolve("content")).resolve("site.yaml");
     Files.writeString(path, READ.text());
     files = new ContentFiles(root);
@@ -42,7 +43,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void theByteOrderMarkAndTheLineEndsStay() throws IOException {
+  void theByteOrderMarkAndTheLineEndsStay() throws Exception {
     String raw = "\uFEFFtaglien: é # x\r\ntitle: a\r\n";
     Files.writeString(path, raw);
     assertEquals(Optional.empty(), files.write(mend()));
@@ -51,7 +52,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void aFileThatWasChangedIsLeftAlone() throws IOException {
+  void aFileThatWasChangedIsLeftAlone() throws Exception {
     Files.writeString(path, READ.text() + "# more\n");
     assertEquals(Optional.of("it was changed after it was read"), files.write(mend()));
     assertEquals(READ.text() + "# more\n", Files.readString(path));
@@ -60,7 +61,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void aLinkIsNotFollowed() throws IOException {
+  void aLinkIsNotFollowed() throws Exception {
     Path elsewhere = Files.writeString(root.resolve("elsewhere"), READ.text());
     Files.delete(path);
     Files.createSymbolicLink(path, elsewhere);
@@ -69,7 +70,7 @@ class ContentFilesTest {
   }
 
   @Test
-  void theRightsOfTheFileStayAndNothingIsLeftBeside() throws IOException {
+  void theRightsOfTheFileStayAndNothingIsLeftBeside() throws Exception {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
     assertEquals(Optional.empty(), files.write(mend()));
     assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
@@ -79,7 +80,26 @@ class ContentFilesTest {
   }
 
   @Test
-  void aFileNeverTakesTheNameOfAnother() throws IOException {
+  void whateverFailsTheFileIsOldOrMendedAndNothingIsLeftBeside() throws Exception {
+    boolean broke = true;
+    for (int n = 1; broke; n++) {
+      Files.writeString(path, READ.text());
+      BrokenDisk disk = new BrokenDisk(BrokenDisk.Way.FAILS_ONCE, n);
+      try {
+        assertEquals(Optional.empty(), new ContentFiles(root, disk).write(mend()));
+        assertEquals(mend().text(), Files.readString(path));
+      } catch (Refused refused) {
+        assertEquals(READ.text(), Files.readString(path));
+      }
+      try (Stream<Path> all = Files.list(path.getParent())) {
+        assertEquals(List.of(path), all.toList());
+      }
+      broke = disk.broke();
+    }
+  }
+
+  @Test
+  void aFileNeverTakesTheNameOfAnother() throws Exception {
     Path other = Files.writeString(path.resolveSibling("other.yaml"), "x");
     Fix.Rename rename = new Fix.Rename("content/site.yaml", "content/other.yaml");
     assertEquals(Optional.of("there is a file content/other.yaml already"), files.rename(rename));
