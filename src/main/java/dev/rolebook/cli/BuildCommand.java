@@ -89,9 +89,9 @@ final class BuildCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = "text",
       paramLabel = "FORM",
-      converter = Choices.ProfileForms.class,
+      converter = Choices.Forms.class,
       description = "Tell where the CPU time and the bytes went, as text or json.")
-  private CostReport.Form profile;
+  private Form profile;
 
   BuildCommand(Screen screen) {
     this.screen = requireNonNull(screen, "screen");
@@ -115,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void tell(CostReport report) {
-    if (profile == CostReport.Form.JSON) {
+    if (profile == Form.JSON) {
       screen.out().println(report.json());
     } else {
       report.tell(problems.isText() ? screen.out() : screen.err());

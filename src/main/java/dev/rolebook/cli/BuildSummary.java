@@ -9,10 +9,10 @@ import dev.rolebook.save.Changes;
 import dev.rolebook.save.SaveOptions.Mode;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Says what became of a build, in a line for people or for programs, and turns it into a code. */
 final class BuildSummary {
-  private static final int NAMED = 20;
   private static final int FOREIGN_NAMED = 5;
 
   private final Screen screen;
@@ -69,7 +69,7 @@ final class BuildSummary {
               case VERIFY -> changes.isEmpty() ? "Verified " : "Not the same: ";
             }
             + String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%s: %,d changed, %,d removed in %s%s",
                 Words.size(result),
                 changes.written(),
@@ -79,12 +79,8 @@ final class BuildSummary {
   }
 
   private void name(PrintStream results, String verb, List<String> paths) {
-    int most = common.showsAll() ? paths.size() : Math.min(NAMED, paths.size());
-    paths.subList(0, most).forEach(path -> results.println("  " + verb + "  " + path));
-    if (most < paths.size()) {
-      results.println(
-          "  " + verb + "  ... and " + (paths.size() - most) + " more; --all shows them");
-    }
+    Words.some(paths, common.showsAll())
+        .forEach(path -> results.println("  " + verb + "  " + path));
   }
 
   private static String foreign(Changes changes) {

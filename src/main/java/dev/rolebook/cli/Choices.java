@@ -1,6 +1,5 @@
 package dev.rolebook.cli;
 
-import dev.rolebook.problem.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
 
   private String unknown(String word) {
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Choices::word).toList();
-    String meant = Nearest.of(word, words).map(near -> "; did you mean " + near + "?").orElse("");
+    String meant = Words.meant(word, words).orElse("");
     return "\"" + word + "\" is none of " + String.join(", ", words) + meant;
   }
 
@@ -47,13 +46,6 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
-  /** The forms of a profile. */
-  static final class ProfileForms extends Choices<CostReport.Form> {
-    ProfileForms() {
-      super(CostReport.Form.class);
-    }
-  }
-
   /** The forms of a difference. */
   static final class DiffForms extends Choices<DiffCommand.Form> {
     DiffForms() {
@@ -61,10 +53,10 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
-  /** The forms of a list. */
-  static final class ListForms extends Choices<ListCommand.Form> {
-    ListForms() {
-      super(ListCommand.Form.class);
+  /** The forms of an answer. */
+  static final class Forms extends Choices<Form> {
+    Forms() {
+      super(Form.class);
     }
   }
 }

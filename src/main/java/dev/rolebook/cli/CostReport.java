@@ -13,12 +13,6 @@ import java.util.Map;
 
 /** Says where the time of a build went, in a table for people or as JSON for programs. */
 final class CostReport {
-  /** How it is said. */
-  enum Form {
-    TEXT,
-    JSON
-  }
-
   /** One part in so many of the whole. */
   private static final int WORTH_A_LINE = 500;
 

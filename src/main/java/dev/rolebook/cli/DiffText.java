@@ -12,7 +12,6 @@ import java.util.Locale;
 
 /** What a build would change, for people: as plain text, or as Markdown for a review. */
 final class DiffText {
-  private static final int SHOWN = 20;
   private static final int WIDTH = 70;
 
   private final boolean markdown;
@@ -85,8 +84,7 @@ final class DiffText {
   }
 
   private String shown(String value) {
-    String line = Snippet.visible(value.strip().replaceAll("\\s+", " "));
-    String cut = line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "…";
+    String cut = Words.line(value, WIDTH);
     return markdown ? cut.replaceAll("[\\\\`*_\\[\\]<>|#&~]", "\\\\$0") : cut;
   }
 
@@ -128,12 +126,7 @@ final class DiffText {
     }
     text.append(text.length() == 0 ? "" : "\n").append(markdown ? "## " : "").append(title);
     text.append(markdown ? "\n\n" : "\n");
-    int most = all ? lines.size() : Math.min(SHOWN, lines.size());
     String before = markdown ? "- " : "  ";
-    lines.subList(0, most).forEach(line -> text.append(before).append(line).append('\n'));
-    if (most < lines.size()) {
-      text.append(before).append("... and ").append(lines.size() - most);
-      text.append(" more; --all shows them\n");
-    }
+    Words.some(lines, all).forEach(line -> text.append(before).append(line).append('\n'));
   }
 }

@@ -2,6 +2,8 @@ package dev.rolebook.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.BuildOptions;
+import dev.rolebook.BuildOptions.Progress;
 import dev.rolebook.facts.Trace;
 import dev.rolebook.load.Loaded;
 import dev.rolebook.load.Loader;
@@ -9,8 +11,6 @@ import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
-import dev.rolebook.problem.Nearest;
-import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Snippet;
 import java.util.Arrays;
@@ -61,10 +61,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      converter = Choices.ListForms.class,
+      converter = Choices.Forms.class,
       paramLabel = "FORM",
       description = "text (the default) or json (one object).")
-  private ListCommand.Form form = ListCommand.Form.TEXT;
+  private Form form = Form.TEXT;
 
   ExplainCommand(Screen screen) {
     this.screen = requireNonNull(screen, "screen");
@@ -82,10 +82,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Loaded loaded = load();
     if (loaded.catalog().isEmpty() || loaded.problems().hasErrors()) {
-      List<Problem> errors = loaded.problems().sorted().stream().filter(Problem::isError).toList();
-      screen.err().print(TextProblems.of(errors, common.showsAll(), screen.colour()));
-      screen.err().println("Only a rule can be explained: the content has errors.");
-      return Exit.CONTENT;
+      String why = "Only a rule can be explained: the content has errors.";
+      return new Mistakes(screen).errors(loaded.problems().sorted(), common.showsAll(), why);
     }
     explain(loaded.catalog().get());
     return Exit.FINE;
@@ -97,19 +95,18 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String nearest(List<String> known) {
-    return Nearest.of(what, known).map(near -> "; did you mean " + near + "?").orElse("");
+    return Words.meant(what, known).orElse("");
   }
 
   private Loaded load() {
-    var options =
-        common.build(screen, Optional.empty(), false, dev.rolebook.BuildOptions.Progress.NONE);
+    BuildOptions options = common.build(screen, Optional.empty(), false, Progress.NONE);
     return Loader.load(options.source(), options.jobs());
   }
 
   private void explain(Catalog catalog) {
     Trace trace = new Trace(catalog);
     Optional<Url> page = page(catalog, trace);
-    boolean json = form == ListCommand.Form.JSON;
+    boolean json = form == Form.JSON;
     if (page.isPresent()) {
       ExplainedPage explained = ExplainedPage.of(page.get(), catalog, trace);
       screen.out().print(json ? explained.json() + "\n" : explained.text());

@@ -7,7 +7,6 @@ import dev.rolebook.facts.Trace;
 import dev.rolebook.json.JsonWriter;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Url;
-import dev.rolebook.problem.Snippet;
 import dev.rolebook.problem.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Set;
 
 /** What a fact says, where it is written, and on which pages it is. */
 final class ExplainedFact {
-  private static final int SHOWN = 20;
   private static final int WIDTH = 100;
 
   private final String path;
@@ -49,20 +47,15 @@ final class ExplainedFact {
     values.forEach(
         (fact, said) -> {
           String name = fact.equals(path) ? "" : fact.substring(path.length() + 1) + ": ";
-          text.append("  says ").append(name).append(cut(String.join(" | ", said))).append('\n');
+          text.append("  says ")
+              .append(name)
+              .append(Words.line(String.join(" | ", said), WIDTH))
+              .append('\n');
         });
     text.append("  on ").append(Words.count(pages.size(), "page")).append('\n');
-    int most = all ? pages.size() : Math.min(SHOWN, pages.size());
-    pages.stream().limit(most).forEach(page -> text.append("    ").append(page).append('\n'));
-    if (most < pages.size()) {
-      text.append("    ... and ").append(pages.size() - most).append(" more; --all shows them\n");
-    }
+    Words.some(pages.stream().map(Url::path).toList(), all)
+        .forEach(page -> text.append("    ").append(page).append('\n'));
     return text.toString();
-  }
-
-  private static String cut(String words) {
-    String line = Snippet.visible(words.strip().replaceAll("\\s+", " "));
-    return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "…";
   }
 
   String json() {

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 
 /** The files and keys that a page is made of, with their lines. */
 final class ExplainedPage {
+  private static final Comparator<Span> BY_PLACE =
+      Comparator.comparing((Span span) -> span.file().name()).thenComparing(Span::start);
+
   private final Page page;
   private final Map<String, Span> facts;
 
@@ -40,9 +43,6 @@ final class ExplainedPage {
         .forEach(path -> facts.put(path, catalog.places().of(path)));
     return new ExplainedPage(trace.plan().at(url).orElseThrow().page().get(), facts);
   }
-
-  private static final Comparator<Span> BY_PLACE =
-      Comparator.comparing((Span span) -> span.file().name()).thenComparing(Span::start);
 
   /** The keys of each entry, by the paths of both. */
   private static Map<String, Set<String>> keys(Catalog catalog) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildResult;
 import dev.rolebook.json.JsonWriter;
-import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Snippet;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +35,6 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 listed (even where there is nothing to list), 1 the content has errors."
     })
 final class ListCommand implements Callable<Integer> {
-  /** The forms of a list. */
-  enum Form {
-    TEXT,
-    JSON
-  }
-
   private final Screen screen;
   @Mixin private CommonOptions common;
 
@@ -53,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      converter = Choices.ListForms.class,
+      converter = Choices.Forms.class,
       paramLabel = "FORM",
       description =
           "text (the default: columns with a tab between them) or json (an object a line).")
@@ -67,10 +60,8 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     BuildResult result = common.run(screen, Optional.empty(), false);
     if (result.errors() > 0) {
-      List<Problem> errors = result.problems().stream().filter(Problem::isError).toList();
-      screen.err().print(TextProblems.of(errors, common.showsAll(), screen.colour()));
-      screen.err().println("Nothing can be listed: " + Words.count(errors.size(), "error") + ".");
-      return Exit.CONTENT;
+      String why = "Nothing can be listed: " + Words.count(result.errors(), "error") + ".";
+      return new Mistakes(screen).errors(result.problems(), common.showsAll(), why);
     }
     List<List<String>> rows = what.rows(result);
     if (rows.isEmpty() && !common.quiet()) {

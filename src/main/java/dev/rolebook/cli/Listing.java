@@ -22,7 +22,6 @@ enum Listing {
 
   private final List<String> columns;
   private final Function<BuildResult, List<List<String>>> rows;
-
   private final String none;
 
   Listing(List<String> columns, Function<BuildResult, List<List<String>>> rows) {

@@ -2,9 +2,11 @@ package dev.rolebook.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Snippet;
 import dev.rolebook.save.Refused;
 import dev.rolebook.skeleton.CannotBegin;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +36,14 @@ final class Mistakes {
     mistakes.say(refused.getMessage());
     mistakes.say("  hint: " + refused.hint());
     return Exit.ENVIRONMENT;
+  }
+
+  /** Errors in the content, and what cannot be done for them. */
+  int errors(List<Problem> problems, boolean all, String why) {
+    List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+    screen.err().print(TextProblems.of(errors, all, screen.colour()));
+    screen.err().println(why);
+    return Exit.CONTENT;
   }
 
   /** A draft that was not made. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.load.Kind;
 import dev.rolebook.load.Known;
 import dev.rolebook.load.Loader;
-import dev.rolebook.problem.Nearest;
 import dev.rolebook.save.PlainFiles;
 import dev.rolebook.save.Refused;
 import dev.rolebook.schema.EditorFiles;
@@ -104,8 +103,7 @@ final class SchemaCommand implements Callable<Integer> {
                     "There is no schema \""
                         + name
                         + "\""
-                        + Nearest.of(name, names)
-                            .map(near -> "; did you mean " + near + "?")
+                        + Words.meant(name, names)
                             .orElse(": the kinds are " + String.join(", ", names))));
   }
 

@@ -29,7 +29,7 @@ final class TextProblems {
     }
     if (shown.size() < problems.size()) {
       int more = problems.size() - shown.size();
-      text.append("... and ").append(more).append(" more; --all shows them\n\n");
+      text.append(Words.more(more)).append("\n\n");
     }
     return text.toString();
   }
