@@ -6,7 +6,6 @@ import dev.rolebook.BuildResult;
 import dev.rolebook.facts.Facts;
 import dev.rolebook.facts.Trace;
 import dev.rolebook.plan.Link;
-import dev.rolebook.plan.RedirectPage;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Url;
 import dev.rolebook.problem.Problem;
@@ -76,12 +75,15 @@ record SiteDiff(
   static SiteDiff of(BuildResult result, Optional<String> note, Facts before, Facts after) {
     Changes all = result.changes().orElse(Changes.NONE);
     Changes pages = only(all, path -> path.endsWith(".html"));
+    SitePlan plan = result.plan().orElseThrow();
+    Set<String> written = new HashSet<>(pages.created());
+    written.addAll(pages.changed());
     return new SiteDiff(
         note,
-        facts(result.plan().orElseThrow(), pages, before, after),
+        facts(plan, written, before, after),
         pages,
         only(all, path -> !path.endsWith(".html")),
-        moved(result.plan().orElseThrow(), pages),
+        moved(plan, written),
         result.problems().stream().filter(p -> OF_ADDRESSES.contains(p.rule())).toList());
   }
 
@@ -90,22 +92,11 @@ record SiteDiff(
   }
 
   /** Each old address as a text, with the new one from the root of the site. */
-  private static List<Link> moved(SitePlan plan, Changes pages) {
-    Set<String> written = new HashSet<>(pages.created());
-    written.addAll(pages.changed());
-    return plan.slots().stream()
-        .filter(slot -> !slot.listed() && written.contains(slot.url().path()))
-        .map(slot -> slot.page().get())
-        .filter(RedirectPage.class::isInstance)
-        .map(RedirectPage.class::cast)
-        .map(page -> new Link(fromRoot(page), page.url().path()))
+  private static List<Link> moved(SitePlan plan, Set<String> written) {
+    return plan.redirects()
+        .filter(page -> written.contains(page.url().path()))
+        .map(page -> new Link(page.target(), page.url().path()))
         .toList();
-  }
-
-  private static String fromRoot(RedirectPage page) {
-    String href = page.to().href();
-    String up = page.url().root();
-    return href.startsWith(up) ? href.substring(up.length()) : href;
   }
 
   private static Changes only(Changes all, Predicate<String> wanted) {
@@ -116,21 +107,21 @@ record SiteDiff(
         List.of());
   }
 
-  private static List<Fact> facts(SitePlan plan, Changes pages, Facts before, Facts after) {
+  private static List<Fact> facts(SitePlan plan, Set<String> written, Facts before, Facts after) {
     List<Facts.Change> changes = before.changes(after);
     Set<String> whole = new HashSet<>();
     List<Fact> facts = new ArrayList<>();
     boolean traced = changes.size() <= MOST_TRACED;
     Optional<Trace> trace = traced ? Optional.of(new Trace(plan.catalog())) : Optional.empty();
-    Set<String> written = new HashSet<>(pages.created());
-    written.addAll(pages.changed());
+    Set<String> entriesBefore = before.entries();
+    Set<String> entriesAfter = after.entries();
     for (Facts.Change change : changes) {
       if (isDerived(plan, change)) {
         continue;
       }
       String entry = Facts.entry(change.path());
-      boolean isNew = !before.has(entry);
-      if (!isNew && after.has(entry)) {
+      boolean isNew = !entriesBefore.contains(entry);
+      if (!isNew && entriesAfter.contains(entry)) {
         facts.add(new Fact(Kind.CHANGED, change, count(trace, change, written)));
       } else if (whole.add(entry)) {
         Facts.Change all = new Facts.Change(entry, List.of(), List.of());

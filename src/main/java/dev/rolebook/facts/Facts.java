@@ -1,5 +1,7 @@
 package dev.rolebook.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rolebook.model.Catalog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything the content says, as plain words: the values of each fact by its path, such as {@code
@@ -22,7 +25,7 @@ public record Facts(Map<String, List<String>> values) {
    */
   public record Change(String path, List<String> before, List<String> after) {
     public Change {
-      java.util.Objects.requireNonNull(path, "path");
+      requireNonNull(path, "path");
       before = List.copyOf(before);
       after = List.copyOf(after);
     }
@@ -74,9 +77,9 @@ public record Facts(Map<String, List<String>> values) {
     return changes;
   }
 
-  /** Whether there is an entry, such as {@code role.ml-engineer}. */
-  public boolean has(String entry) {
-    return values.keySet().stream().anyMatch(path -> path.startsWith(entry + "."));
+  /** Every entry that says anything, such as {@code role.ml-engineer}. */
+  public Set<String> entries() {
+    return values.keySet().stream().map(Facts::entry).collect(Collectors.toSet());
   }
 
   /**

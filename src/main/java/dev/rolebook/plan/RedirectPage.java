@@ -16,6 +16,21 @@ public record RedirectPage(Head head, Text lead, Link to, String refresh) implem
     requireNonNull(refresh, "refresh");
   }
 
+  /** The new address: from the root of the site, or a complete one elsewhere. */
+  public String target() {
+    String up = url().root();
+    return to.href().startsWith(up) ? to.href().substring(up.length()) : to.href();
+  }
+
+  /** Whether the new address is on another site. */
+  public boolean leadsOut() {
+    return isElsewhere(to.href());
+  }
+
+  static boolean isElsewhere(String address) {
+    return address.startsWith("http:") || address.startsWith("https:");
+  }
+
   @Override
   public String template() {
     return "page/redirect.jte";

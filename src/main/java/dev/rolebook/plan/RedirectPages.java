@@ -35,7 +35,7 @@ final class RedirectPages {
   }
 
   private Page leading(Url from, String to) {
-    boolean elsewhere = to.startsWith("http:") || to.startsWith("https:");
+    boolean elsewhere = RedirectPage.isElsewhere(to);
     Link link = new Link(elsewhere ? to : from.root() + to, words.goOn());
     Head head = atlas.placer(from.depth()).head(from, words.title(), words.lead(), List.of());
     return new RedirectPage(

@@ -5,12 +5,22 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Catalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which pages exist, and where: in a fixed order, by address. */
 public record SitePlan(Catalog catalog, List<Slot> slots) {
   public SitePlan {
     requireNonNull(catalog, "catalog");
     slots = List.copyOf(slots);
+  }
+
+  /** The pages at old addresses that lead on. */
+  public Stream<RedirectPage> redirects() {
+    return slots.stream()
+        .filter(slot -> !slot.listed())
+        .map(slot -> slot.page().get())
+        .filter(RedirectPage.class::isInstance)
+        .map(RedirectPage.class::cast);
   }
 
   /** What belongs at an address, if anything does. */

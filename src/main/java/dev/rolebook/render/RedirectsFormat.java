@@ -4,7 +4,6 @@ import dev.rolebook.model.Site;
 import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.RedirectPage;
 import dev.rolebook.plan.SitePlan;
-import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
 import java.net.URI;
 import java.util.List;
@@ -20,21 +19,12 @@ public final class RedirectsFormat implements Format {
   public List<OutputFile> site(SitePlan plan) {
     String root = root(plan.catalog().site());
     StringBuilder lines = new StringBuilder();
-    plan.slots().stream()
-        .filter(slot -> !slot.listed())
-        .map(Slot::page)
-        .map(page -> page.get())
-        .filter(RedirectPage.class::isInstance)
-        .map(RedirectPage.class::cast)
-        .forEach(page -> lines.append(line(root, page)));
+    plan.redirects().forEach(page -> lines.append(line(root, page)));
     return lines.length() == 0 ? List.of() : List.of(OutputFile.text(FILE, lines.toString()));
   }
 
   private static String line(String root, RedirectPage page) {
-    String up = page.url().root();
-    String href = page.to().href();
-    boolean elsewhere = href.startsWith("http:") || href.startsWith("https:");
-    String to = elsewhere ? href : root + href.substring(up.length());
+    String to = (page.leadsOut() ? "" : root) + page.target();
     return root + page.url().path() + " " + to + " 301\n";
   }
 
