@@ -139,9 +139,8 @@ final class Surprises {
   /** Whether a text is a list whose items begin with something else than a hyphen. */
   private boolean isListWithOtherMarks(Node.Scalar text) {
     Span place = text.span();
-    String before = file.text().substring(file.lineStart(place.start()), place.start());
     Matcher mark = OTHER_MARK.matcher(file.text()).region(place.start(), place.end());
-    if (!before.isBlank() || !mark.lookingAt()) {
+    if (!mark.lookingAt() || !beginsLine(place.start())) {
       return false;
     }
     Span first = file.span(mark.start(1), mark.end(1));
@@ -155,13 +154,17 @@ final class Surprises {
     return true;
   }
 
+  private boolean beginsLine(int offset) {
+    return file.text().substring(file.lineStart(offset), offset).isBlank();
+  }
+
   /** Whether an item of a list is indented so far that YAML reads it as the text above it. */
   private boolean holdsItem(Span text) {
-    YamlLine first = YamlLine.at(file, text.start());
     Matcher item = ITEM_BELOW.matcher(file.text()).region(text.start(), text.end());
     if (!item.find()) {
       return false;
     }
+    YamlLine first = YamlLine.at(file, text.start());
     Span hyphen = file.span(item.end() - 1, item.end());
     Problem problem =
         Problem.of(
@@ -177,11 +180,11 @@ final class Surprises {
 
   /** Whether a key that begins a block itself is indented so far that it is text of a block. */
   private boolean holdsKey(Span block) {
-    YamlLine first = YamlLine.at(file, block.start());
     Matcher key = BLOCK_BELOW.matcher(file.text()).region(block.start(), block.end());
     if (!key.find()) {
       return false;
     }
+    YamlLine first = YamlLine.at(file, block.start());
     YamlLine line = YamlLine.at(file, key.start(1));
     problems.add(
         Problem.of(

@@ -54,8 +54,8 @@ public final class SourceFile {
 
   /** The offset just after the last character of the line that holds {@code offset}. */
   public int lineEnd(int offset) {
-    int end = text.indexOf('\n', Math.min(offset, text.length()));
-    return end < 0 ? text.length() : end;
+    int next = lineOf(offset);
+    return next < lineStarts().length ? lineStarts()[next] - 1 : text.length();
   }
 
   private int[] lineStarts() {

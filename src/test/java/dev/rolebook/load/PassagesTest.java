@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class PassagesTest {
     "\u202e"
   };
 
+  /** A line of a plain text that begins as an item does is told as a mistake. */
+  private static final Pattern LOOKS_LIKE_AN_ITEM = Pattern.compile("\n *- ");
+
   /** The only value of {@code key: value}. */
   private static Passage value(String yaml) {
     SourceFile file = new SourceFile("x.yaml", yaml);
@@ -71,6 +75,7 @@ class PassagesTest {
       names = {"SINGLE_QUOTED", "DOUBLE_QUOTED", "LITERAL", "FOLDED", "PLAIN"})
   void textsOfEveryStyleAreReadBackWithTheirPlaces(ScalarStyle style) {
     Random random = new Random(20261120);
+    int checked = 0;
     for (int round = 0; round < 1_500; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(12); i >= 0; i--) {
@@ -78,9 +83,14 @@ class PassagesTest {
       }
       String wanted = style == ScalarStyle.PLAIN ? text.toString().strip() : text.toString();
       if (!wanted.isBlank()) {
-        check(dumped(wanted, style, random));
+        String yaml = dumped(wanted, style, random);
+        if (style != ScalarStyle.PLAIN || !LOOKS_LIKE_AN_ITEM.matcher(yaml).find()) {
+          check(yaml);
+          checked++;
+        }
       }
     }
+    assertTrue(checked > 1_300, () -> "too few were held against the library");
   }
 
   private static String dumped(String text, ScalarStyle style, Random random) {
