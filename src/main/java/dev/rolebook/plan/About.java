@@ -1,29 +1,38 @@
 package dev.rolebook.plan;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Which entry of the content a page is about, told from its address. */
 public final class About {
   private static final String ENDING = ".html";
-  private static final Map<String, String> KINDS = new LinkedHashMap<>();
+  private static final Map<String, String> KINDS = new HashMap<>();
 
   static {
-    KINDS.put("roles/", "role");
-    KINDS.put("compare/", "comparison");
-    KINDS.put("aspects/", "aspect");
-    KINDS.put("hire/for/", "use-case");
-    KINDS.put("hire/", "role");
-    KINDS.put("adverts/", "role");
-    KINDS.put("interviews/", "role");
-    KINDS.put("skills/", "skill");
-    KINDS.put("tools/", "tool");
-    KINDS.put("certifications/", "certification");
-    KINDS.put("guides/", "guide");
-    KINDS.put("", "page");
+    about("role", Addresses.role("x"));
+    about("comparison", Addresses.comparison("x"));
+    about("aspect", Addresses.aspect("x"));
+    about("use-case", Addresses.useCase("x"));
+    about("question", Addresses.question("x"));
+    about("role", Addresses.hiringGuide("x"));
+    about("role", Addresses.advert("x"));
+    about("role", Addresses.interview("x"));
+    about("skill", Addresses.skill("x"));
+    about("tool", Addresses.tool("x"));
+    about("certification", Addresses.certification("x"));
+    about("guide", Addresses.guide("x"));
+    about("page", Addresses.page("x"));
   }
 
   private About() {}
+
+  private static void about(String kind, Url example) {
+    KINDS.put(folder(example.path()), kind);
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
 
   /**
    * The path under which the places of the catalogue know the entry: {@code role.ml-engineer} for
@@ -34,7 +43,7 @@ public final class About {
         address.endsWith(ENDING)
             ? address.substring(0, address.length() - ENDING.length())
             : address;
-    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    String folder = folder(page);
     return KINDS.getOrDefault(folder, "page") + "." + page.substring(folder.length());
   }
 }
