@@ -44,7 +44,9 @@ final class Words {
   /** A text on one line, cut where it is longer than that. */
   static String line(String text, int width) {
     String line = Snippet.visible(text.strip().replaceAll("\\s+", " "));
-    return line.length() <= width ? line : line.substring(0, width) + "…";
+    return line.codePointCount(0, line.length()) <= width
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, width)) + "…";
   }
 
   /** {@code ; did you mean check?}, behind what was typed and is not known. */

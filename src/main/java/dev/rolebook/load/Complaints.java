@@ -178,7 +178,7 @@ final class Complaints {
   void notText(Node node, Spot spot) {
     Span place = node.span();
     boolean oneLine = place.line() == place.endLine();
-    String typed = place.file().text().substring(place.start(), place.end());
+    String typed = place.text();
     boolean brackets = typed.startsWith("[") || typed.startsWith("{");
     String hint =
         oneLine
@@ -195,14 +195,10 @@ final class Complaints {
           spot,
           "a text",
           "leave out the brackets: " + Typed.cut(one.text()),
-          Optional.of(Fix.guess(place, raw(one.span()))));
+          Optional.of(Fix.guess(place, one.span().text())));
       return;
     }
     wrongKind(node, spot, "a text", hint, quoted(node, oneLine, brackets));
-  }
-
-  private static String raw(Span span) {
-    return span.file().text().substring(span.start(), span.end());
   }
 
   /** Keys that were meant as a text, in quotes; in brackets they may have been meant as such. */
@@ -211,7 +207,7 @@ final class Complaints {
         ? Optional.of(
             Fix.of(
                 node.span(),
-                Typed.inQuotes(raw(node.span())),
+                Typed.inQuotes(node.span().text()),
                 !brackets && isItemInWords(node.span())))
         : Optional.empty();
   }
@@ -220,6 +216,6 @@ final class Complaints {
   private static boolean isItemInWords(Span item) {
     YamlLine line = YamlLine.at(item.file(), item.start());
     boolean alone = line.text().substring(0, item.start() - line.start()).strip().equals("-");
-    return alone && Character.isUpperCase(raw(item).codePointAt(0)) && !line.continues();
+    return alone && Character.isUpperCase(item.text().codePointAt(0)) && !line.continues();
   }
 }

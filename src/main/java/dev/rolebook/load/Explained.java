@@ -41,7 +41,7 @@ record Explained(Problem problem, Optional<Cover> cover) {
 
   /** The same, where the rest of the file can be read without the value {@code broken}. */
   Explained without(Span broken) {
-    String typed = broken.file().text().substring(broken.start(), broken.end());
+    String typed = broken.text();
     return reading(broken, (typed.isBlank() ? " " : "x").repeat(typed.length()));
   }
 
@@ -52,7 +52,7 @@ record Explained(Problem problem, Optional<Cover> cover) {
 
   /** The same, where the rest of the file can be read without these whole lines. */
   Explained withoutLines(Span lines) {
-    String typed = lines.file().text().substring(lines.start(), lines.end());
+    String typed = lines.text();
     return withoutLines(lines, typed.replaceAll("[^\\n]", " "));
   }
 

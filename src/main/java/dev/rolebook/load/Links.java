@@ -108,7 +108,7 @@ final class Links {
   /** The fault of a link, with the better link where its address stands there as it is read. */
   private void tell(Pairs.Fault fault, Target target, Span span) {
     String old = target.scheme() + ":" + target.name();
-    String raw = span.file().text().substring(span.start(), span.end());
+    String raw = span.text();
     Optional<Fix> fix =
         fault
             .better()
@@ -133,7 +133,7 @@ final class Links {
 
   private static Optional<Fix> withoutPart(Target target, Span span) {
     String part = "#" + target.fragment();
-    String raw = span.file().text().substring(span.start(), span.end());
+    String raw = span.text();
     return raw.endsWith(part)
         ? Optional.of(Fix.certain(span.file().span(span.end() - part.length(), span.end()), ""))
         : Optional.empty();

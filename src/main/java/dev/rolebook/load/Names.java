@@ -36,7 +36,7 @@ final class Names {
 
   /** Whether the characters of a place are a text as it was read, at most with quotes round it. */
   static boolean isAsTyped(Span place, String read) {
-    String raw = place.file().text().substring(place.start(), place.end());
+    String raw = place.text();
     return raw.equals(read) || raw.equals('"' + read + '"') || raw.equals("'" + read + "'");
   }
 

@@ -38,20 +38,12 @@ final class OddSpaces {
   }
 
   /** What is said about a list of which every hyphen has an odd space after it. */
-  static Problem afterHyphens(SourceFile file, Span list) {
-    List<Fix.Edit> edits = new ArrayList<>();
-    Matcher item = AFTER_HYPHEN.matcher(file.text()).region(list.start(), list.end());
-    while (item.find()) {
-      edits.add(new Fix.Edit(file.span(item.start(1), item.end(1)), " "));
-    }
-    int more = edits.size() - 1;
-    Problem problem =
-        problem(
-            edits.get(0).span(),
-            "type a plain space instead"
-                + (more < 1 ? "" : "; so in " + Typed.count(more, "more line", "more lines")));
-    boolean all = edits.size() == list.endLine() - list.line() + 1;
-    return problem.fix(new Fix(edits, List.of(), all));
+  static Problem afterHyphens(Span list) {
+    EachLine hyphens = EachLine.of(list, AFTER_HYPHEN, " ");
+    int more = hyphens.edits().size() - 1;
+    return problem(
+            hyphens.edits().get(0).span(), "type a plain space instead" + EachLine.inMore(more))
+        .fix(new Fix(hyphens.edits(), List.of(), hyphens.all()));
   }
 
   private static Problem problem(Span place, String hint) {
@@ -76,12 +68,7 @@ final class OddSpaces {
         .findFirst()
         .map(
             first ->
-                problem(
-                        first.span(),
-                        "indent with the space bar"
-                            + (more < 1
-                                ? ""
-                                : "; so in " + Typed.count(more, "more line", "more lines")))
+                problem(first.span(), "indent with the space bar" + EachLine.inMore(more))
                     .fix(Fix.certain(edits)));
   }
 

@@ -103,14 +103,15 @@ final class OpenEnds {
     return Explained.of(
             Rule.YAML_NEEDS_QUOTES,
             heard.one(heard.at()),
-            heard.charAt(heard.at())
-                + " cannot stand here between "
-                + bracket
-                + " and "
-                + closing(bracket),
+            cannotStandIn(bracket),
             "put quotes round the text it belongs to: " + item.shown())
         .without(item.piece())
         .fix(item.fix());
+  }
+
+  private String cannotStandIn(char bracket) {
+    char here = heard.charAt(heard.at());
+    return here + " cannot stand here between " + bracket + " and " + closing(bracket);
   }
 
   private static char closing(char bracket) {
@@ -126,11 +127,7 @@ final class OpenEnds {
             ? Explained.of(
                 Rule.YAML_NEEDS_QUOTES,
                 heard.one(heard.at()),
-                heard.charAt(heard.at())
-                    + " cannot stand here between "
-                    + bracket
-                    + " and "
-                    + close,
+                cannotStandIn(bracket),
                 "put quotes round the text it belongs to, or write one item a line")
             : Explained.of(
                     Rule.YAML_SYNTAX,

@@ -72,7 +72,7 @@ record Quoting(Span piece, String shown, boolean certain) {
   }
 
   Fix fix() {
-    String typed = piece.file().text().substring(piece.start(), piece.end());
+    String typed = piece.text();
     return Fix.of(piece, Typed.inQuotes(typed), certain);
   }
 }

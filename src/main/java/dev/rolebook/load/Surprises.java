@@ -9,15 +9,13 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
 import dev.rolebook.problem.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds texts that YAML reads without complaint, but not as the editor means them. */
 final class Surprises {
-  private static final Pattern TIGHT_ITEM = Pattern.compile("(?m)^ *-(?=[^\\s-])");
+  private static final Pattern TIGHT_ITEM = Pattern.compile("(?m)^ *-()(?=[^\\s-])");
   private static final Pattern OTHER_MARK =
       Pattern.compile(
           "(?m)^ *([\u2022\u00B7\u2023\u25E6\u25AA\u2013\u2014\u2212+]|[0-9]{1,2}[.)])(?= +\\S)");
@@ -123,7 +121,7 @@ final class Surprises {
       return false;
     }
     if (OddSpaces.isOne(text.text().charAt(Math.min(1, text.text().length() - 1)))) {
-      problems.add(OddSpaces.afterHyphens(file, text.span()));
+      problems.add(OddSpaces.afterHyphens(text.span()));
       return true;
     }
     problems.add(
@@ -132,7 +130,7 @@ final class Surprises {
                 file.span(start, start + 1),
                 "a space is missing after the hyphen")
             .hint("write each item as \"- text\"")
-            .fix(spacesAfterHyphens(text.span())));
+            .fix(inEveryLine(text.span(), TIGHT_ITEM, " ")));
     return true;
   }
 
@@ -150,7 +148,7 @@ final class Surprises {
                 first,
                 "a list item begins with a hyphen, not with " + mark.group(1))
             .hint("write each item as \"- text\"; or put quotes round the text")
-            .fix(hyphens(place)));
+            .fix(inEveryLine(place, OTHER_MARK, "-")));
     return true;
   }
 
@@ -196,26 +194,10 @@ final class Surprises {
     return true;
   }
 
-  /** Hyphens in place of the marks, where every line begins with one. */
-  private Optional<Fix> hyphens(Span text) {
-    List<Fix.Edit> edits = new ArrayList<>();
-    Matcher item = OTHER_MARK.matcher(file.text()).region(text.start(), text.end());
-    while (item.find()) {
-      edits.add(new Fix.Edit(file.span(item.start(1), item.end(1)), "-"));
-    }
-    boolean all = edits.size() == text.endLine() - text.line() + 1;
-    return all ? Optional.of(Fix.certain(edits)) : Optional.empty();
-  }
-
-  /** A space after the hyphen of every line, where every line of the text begins with one. */
-  private Optional<Fix> spacesAfterHyphens(Span text) {
-    List<Fix.Edit> edits = new ArrayList<>();
-    Matcher item = TIGHT_ITEM.matcher(file.text()).region(text.start(), text.end());
-    while (item.find()) {
-      edits.add(new Fix.Edit(file.span(item.end(), item.end()), " "));
-    }
-    boolean all = edits.size() == text.endLine() - text.line() + 1;
-    return all ? Optional.of(Fix.certain(edits)) : Optional.empty();
+  /** The mend of a slip, where every line of the text has it. */
+  private static Optional<Fix> inEveryLine(Span text, Pattern slip, String better) {
+    EachLine lines = EachLine.of(text, slip, better);
+    return lines.all() ? Optional.of(Fix.certain(lines.edits())) : Optional.empty();
   }
 
   /** Whether half a character stands at {@code i}, which no file can hold. */

@@ -134,8 +134,7 @@ final class YamlMistake {
             Rule.YAML_TAB,
             tab,
             "this line is indented with a tab",
-            "use spaces instead, two for each level"
-                + (more < 1 ? "" : "; so in " + Typed.count(more, "more line", "more lines")))
+            "use spaces instead, two for each level" + EachLine.inMore(more))
         .withoutLines(tabs.all(), tabs.blank())
         .fix(tabs.fix());
   }

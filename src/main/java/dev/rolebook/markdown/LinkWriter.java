@@ -144,7 +144,7 @@ final class LinkWriter {
 
   /** The label of a definition, where the other one stands there as it is read. */
   private static Optional<Fix> better(Span span, String label, String near, List<String> known) {
-    String raw = span.file().text().substring(span.start(), span.end());
+    String raw = span.text();
     return raw.equals("[" + label + "]")
         ? Optional.of(Fix.of(span, "[" + near + "]", Nearest.sure(label, known).isPresent()))
         : Optional.empty();

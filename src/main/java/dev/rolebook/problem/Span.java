@@ -22,6 +22,11 @@ public record Span(SourceFile file, int start, int end) {
     return new SourceFile(name, "").start();
   }
 
+  /** The characters, as they stand in the file. */
+  public String text() {
+    return file.text().substring(start, end);
+  }
+
   public int line() {
     return file.lineOf(start);
   }

@@ -142,7 +142,7 @@ final class Abbreviations implements CatalogCheck {
   }
 
   private static Span exact(String word, Span written) {
-    String text = written.file().text().substring(written.start(), written.end());
+    String text = written.text();
     for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
       if (end(text, i) == i + word.length() && isWord(text, i)) {
         int start = written.start() + i;

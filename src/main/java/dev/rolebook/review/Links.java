@@ -219,7 +219,7 @@ final class Links implements PageCheck {
 
   /** The better part of an address, where the author wrote the other one once and as it is read. */
   private static Optional<Fix> fix(Span link, String old, String better, boolean certain) {
-    String raw = link.file().text().substring(link.start(), link.end());
+    String raw = link.text();
     int at = raw.indexOf(old);
     int start = link.start() + at;
     return at < 0 || raw.indexOf(old, at + 1) >= 0
