@@ -18,6 +18,10 @@ public record SearchWords(
     String kindPage,
     String kindAspect,
     String kindTerm,
+    String kindKit,
+    String guideWords,
+    String advertWords,
+    String kitWords,
     String empty) {
   public SearchWords {
     requireNonNull(title, "title");
@@ -33,6 +37,10 @@ public record SearchWords(
     requireNonNull(kindPage, "kindPage");
     requireNonNull(kindAspect, "kindAspect");
     requireNonNull(kindTerm, "kindTerm");
+    requireNonNull(kindKit, "kindKit");
+    requireNonNull(guideWords, "guideWords");
+    requireNonNull(advertWords, "advertWords");
+    requireNonNull(kitWords, "kitWords");
     requireNonNull(empty, "empty");
   }
 }

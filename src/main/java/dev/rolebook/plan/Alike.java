@@ -22,6 +22,11 @@ public record Alike(Link link, int percent, String shown) {
     return new Alike(placer.pair(one, other), percent, shown);
   }
 
+  /** The same under another name, where the page has said one of the roles already. */
+  Alike named(String name) {
+    return new Alike(new Link(link.href(), name), percent, shown);
+  }
+
   /** The class for the stylesheet: {@code like-0} for nothing to {@code like-5} for nearly all. */
   public String css() {
     return "like-" + (percent + STEP - 1) / STEP;

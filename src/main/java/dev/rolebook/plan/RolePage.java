@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * Everything the site knows of one role.
  *
+ * @param steps what somebody does who wants to hire the role, in order
  * @param glance the facts that say most in one line each
  * @param similar what it is easily confused with, as comparisons
  * @param next where to go on: to hire, to advertise, to interview, to read
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record RolePage(
     Head head,
     Text summary,
+    List<Link> steps,
     List<Labelled> glance,
     List<Text> hireWhen,
     List<Text> notWhen,
@@ -150,6 +152,7 @@ public record RolePage(
   public RolePage {
     requireNonNull(head, "head");
     requireNonNull(summary, "summary");
+    steps = List.copyOf(steps);
     glance = List.copyOf(glance);
     hireWhen = List.copyOf(hireWhen);
     notWhen = List.copyOf(notWhen);

@@ -103,6 +103,7 @@ final class RolePages {
             placer.head(url, role.name(), summary.plain(), placer.crumbs(Section.ROLES)),
             Things.occupation(role, catalog)),
         summary,
+        List.of(links.guide(role), links.advert(role), links.kit(role)),
         glance.of(role),
         placer.texts(role.hireWhen()),
         placer.texts(role.notWhen()),
@@ -187,12 +188,16 @@ final class RolePages {
 
   private List<Alike> comparisons(Role role) {
     return atlas.pairing().partners(role.id()).stream()
-        .map(other -> Alike.of(role.id(), other, atlas, placer))
+        .map(other -> Alike.of(role.id(), other, atlas, placer).named(name(other)))
         .sorted(
             Comparator.comparingInt(Alike::percent)
                 .reversed()
                 .thenComparing(alike -> alike.link().text()))
         .toList();
+  }
+
+  private String name(String role) {
+    return catalog.role(new Ref<Role>(role)).name();
   }
 
   private List<Link> next(Role role) {

@@ -30,6 +30,16 @@ public record SkillGrid(List<String> levels, List<Group> groups) {
       requireNonNull(need, "need");
       rows = List.copyOf(rows);
     }
+
+    /** The skills of which somebody said how well they are known, or which no level could tell. */
+    public List<Row> told() {
+      return rows.stream().filter(row -> !row.isUnset()).toList();
+    }
+
+    /** The skills of which nobody said how well they are known, at any level. */
+    public List<Link> untold() {
+      return rows.stream().filter(Row::isUnset).map(Row::skill).toList();
+    }
   }
 
   /** A skill and, for each level, how well it is known there. */
@@ -39,9 +49,8 @@ public record SkillGrid(List<String> levels, List<Group> groups) {
       cells = List.copyOf(cells);
     }
 
-    /** Whether nobody said how well the skill is known, at any level. */
-    public boolean isUnset() {
-      return cells.stream().allMatch(cell -> cell.step() == 0);
+    private boolean isUnset() {
+      return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.step() == 0);
     }
   }
 

@@ -11,7 +11,6 @@ import dev.rolebook.plan.HiringPage.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,9 +64,10 @@ final class StageFacts {
   }
 
   private Fact titles(Role role) {
-    LinkedHashSet<String> titles = new LinkedHashSet<>(role.titles());
-    titles.addAll(role.alsoCalled());
-    return new Fact(words.titlesToSearch(), titles.stream().map(Text::of).toList());
+    Map<String, Text> titles = new LinkedHashMap<>();
+    Stream.concat(role.titles().stream(), role.alsoCalled().stream())
+        .forEach(title -> titles.putIfAbsent(Answered.key(title), Text.of(title)));
+    return new Fact(words.titlesToSearch(), List.copyOf(titles.values()));
   }
 
   private List<Link> movesIn(Role role) {

@@ -9,11 +9,14 @@ import dev.rolebook.model.Certification;
 import dev.rolebook.model.Entry;
 import dev.rolebook.model.HireQuestion;
 import dev.rolebook.model.MenuWords;
+import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Role;
+import dev.rolebook.model.SearchWords;
 import dev.rolebook.model.Skill;
 import dev.rolebook.model.Term;
 import dev.rolebook.model.Tool;
 import dev.rolebook.model.UseCase;
+import dev.rolebook.model.Words;
 import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.SitePlan;
 import java.util.ArrayList;
@@ -33,13 +36,16 @@ import java.util.stream.Stream;
  * sentence about it; the page is at {@code before + id + after} from the root of the site. {@code
  * pairs} is {@code "all"} where any two roles have a page, or else a list that names for each role,
  * in the order of the entries, the places of later roles it has a page with. So the hits on pairs
- * follow from the hits on roles, and half a million of them take no room.
+ * follow from the hits on roles, and half a million of them take no room. {@code ways} are the
+ * pages that each role has beside its own (how to hire, the advert, the interview kit): a title
+ * with {@code {role}} in it, and the words by which such pages are asked for.
  */
 public final class SearchFormat implements Format {
   @Override
   public List<OutputFile> site(SitePlan plan) {
     JsonWriter json = JsonWriter.compact().object().array("groups");
     groups(json, plan.catalog());
+    ways(json, plan.catalog().words());
     new SearchPairs(plan).write(json.end());
     String script = "const rolebookSearch=" + json.end() + ";\n";
     return List.of(OutputFile.text(Addresses.SEARCH_INDEX, script));
@@ -72,6 +78,30 @@ public final class SearchFormat implements Format {
     open(json, "term", words.glossary(), glossary, "");
     catalog.glossary().values().forEach(term -> entry(json, term, term(term)));
     json.end().end();
+  }
+
+  private static void ways(JsonWriter json, Words words) {
+    SearchWords search = words.search();
+    json.end().array("ways");
+    way(json, words.menu().hire(), "hire/", words.hire().guideTitle(), search.guideWords());
+    way(
+        json,
+        words.advert().indexTitle(),
+        "adverts/",
+        words.advert().title(),
+        search.advertWords());
+    way(json, search.kindKit(), "interviews/", words.interview().title(), search.kitWords());
+  }
+
+  private static void way(
+      JsonWriter json, String label, String folder, Phrase title, String words) {
+    json.object()
+        .put("label", label)
+        .put("before", folder)
+        .put("after", ".html")
+        .put("title", title.text())
+        .put("words", words)
+        .end();
   }
 
   private static void aspects(JsonWriter json, String label, Collection<Aspect> aspects) {

@@ -36,7 +36,7 @@ class HiringPagesTest {
             "Essential",
             "Python Working Expert",
             "Useful",
-            "Maths Not set at any level",
+            "Not set at any level Maths",
             "Named at a level only",
             "Talk Not set Awareness"),
         page.select(".skill-grid tbody tr").eachText());

@@ -71,7 +71,7 @@ class DataFilesTest {
         Function<String, Set<Object>> ends = kind -> ends(graph, node.get("id"), kind, names);
         Set<Object> skills = new HashSet<>(ends.apply("essential-skill"));
         skills.addAll(ends.apply("useful-skill"));
-        assertEquals(shown(html, ".skill-grid th[scope=row]"), skills);
+        assertEquals(shown(html, ".skill-grid tbody a"), skills);
         assertEquals(shown(html, "#daily_tools th[scope=row]"), ends.apply("tool"));
         assertEquals(shown(html, "#hired_to_build li"), ends.apply("use-case"));
         assertEquals(
@@ -98,7 +98,7 @@ class DataFilesTest {
     assertTrue(script.startsWith(BEGIN) && script.endsWith(";\n"), script);
     assertEquals(script.length() - 1, script.indexOf('\n'), "one line");
     Map<String, Object> index = index(RealContent.CATALOG);
-    assertEquals(List.of("groups", "pairs"), List.copyOf(index.keySet()));
+    assertEquals(List.of("groups", "ways", "pairs"), List.copyOf(index.keySet()));
   }
 
   @Test
@@ -115,6 +115,16 @@ class DataFilesTest {
         String address = group.get("before") + id + group.get("after");
         found++;
         if (!pages.contains(address.replaceFirst("#.*", ""))) {
+          dead.add(address);
+        }
+      }
+    }
+    for (Map<String, Object> way : objects(index(catalog).get("ways"))) {
+      assertTrue(((String) way.get("title")).contains("{role}"), "a title to fill: " + way);
+      for (String role : catalog.roles().keySet()) {
+        String address = way.get("before") + role + way.get("after");
+        found++;
+        if (!pages.contains(address)) {
           dead.add(address);
         }
       }
