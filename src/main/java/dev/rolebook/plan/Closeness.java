@@ -24,6 +24,9 @@ final class Closeness {
     this.words = pair.words().insight();
   }
 
+  /**
+   * @param shares what the measure of likeness counts
+   */
   static List<Text> of(Versus pair, Optional<Integer> percent, List<Share> shares) {
     return new Closeness(pair, shares).said(percent);
   }
@@ -59,9 +62,8 @@ final class Closeness {
     return percent < SOME ? words.alikeSome() : words.alikeMuch();
   }
 
-  /** Skills, tools and use cases: what the measure of likeness counts. */
   private static int listed(List<Share> shares, ToIntFunction<Share> size) {
-    return shares.stream().limit(3).mapToInt(size).sum();
+    return shares.stream().mapToInt(size).sum();
   }
 
   /** Whether at least half of what the narrow role lists is shared, and the wide one lists more. */

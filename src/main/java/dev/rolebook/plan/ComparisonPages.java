@@ -66,7 +66,7 @@ final class ComparisonPages {
     Mentions mentions = new Mentions(placer);
     List<List<Rows.Compared>> groups = rows.of(pair, mentions);
     List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
-    List<Share> shares = Shares.of(pair, all);
+    Shares shares = new Shares(pair, all);
     Text verdict = Verdicts.verdict(pair);
     return new ComparisonPage(
         head(of, pair, verdict),
@@ -81,10 +81,10 @@ final class ComparisonPages {
         Differences.otherwise(pair, all),
         Tally.of(all, pair.words().table()),
         tables(groups),
-        shares,
+        shares.all(),
         moves.between(pair),
         Insights.of(pair, percent(of, shares), shares, all),
-        PairQuestions.of(pair, shares.get(1)),
+        PairQuestions.of(pair, shares.tools()),
         placer.text(written.flatMap(Comparison::body)),
         related.of(pair),
         mentions.citations(sources(pair)),
@@ -113,8 +113,8 @@ final class ComparisonPages {
     return tables;
   }
 
-  private Optional<Integer> percent(Pair pair, List<Share> shares) {
-    boolean known = shares.stream().limit(3).anyMatch(share -> share.total() > 0);
+  private Optional<Integer> percent(Pair pair, Shares shares) {
+    boolean known = shares.measured().stream().anyMatch(share -> share.total() > 0);
     return known ? Optional.of(pairing.likeness(pair.first(), pair.second())) : Optional.empty();
   }
 

@@ -35,20 +35,20 @@ final class Insights {
   private static final int FEW = 3;
 
   private final Versus pair;
-  private final List<Share> shares;
+  private final Shares shares;
   private final List<Rows.Compared> rows;
   private final InsightWords words;
   private final List<Labelled> insights = new ArrayList<>();
 
-  private Insights(Versus pair, List<Share> shares, List<Rows.Compared> rows) {
+  private Insights(Versus pair, Shares shares, List<Rows.Compared> rows) {
     this.pair = requireNonNull(pair, "pair");
-    this.shares = List.copyOf(shares);
+    this.shares = requireNonNull(shares, "shares");
     this.rows = List.copyOf(rows);
     this.words = pair.words().insight();
   }
 
   static List<Labelled> of(
-      Versus pair, Optional<Integer> percent, List<Share> shares, List<Rows.Compared> rows) {
+      Versus pair, Optional<Integer> percent, Shares shares, List<Rows.Compared> rows) {
     return pair.written()
         .map(Comparison::insights)
         .filter(written -> !written.isEmpty())
@@ -65,12 +65,12 @@ final class Insights {
   }
 
   private List<Labelled> derived(Optional<Integer> percent) {
-    add(words.alike(), Closeness.of(pair, percent, shares));
+    add(words.alike(), Closeness.of(pair, percent, shares.measured()));
     add(words.apart(), apart());
     add(words.agree(), agree());
     add(words.bothBuild(), bothBuild());
-    only(pair.a(), useCases().onlyFirst());
-    only(pair.b(), useCases().onlySecond());
+    only(pair.a(), shares.useCases().onlyFirst());
+    only(pair.b(), shares.useCases().onlySecond());
     add(words.essential(), essential());
     alone(pair.a(), pair.b());
     alone(pair.b(), pair.a());
@@ -82,10 +82,6 @@ final class Insights {
     if (!sentences.isEmpty()) {
       insights.add(new Labelled(Text.of(label), Sentence.joined(sentences, " ")));
     }
-  }
-
-  private Share useCases() {
-    return shares.get(2);
   }
 
   private List<Text> apart() {
@@ -103,7 +99,10 @@ final class Insights {
             .asIs("items", Sentence.list(furthest, pair.placer().words().common()))
             .text());
     List<Text> nothing =
-        shares.stream().filter(Insights::hasNothingInCommon).map(s -> Text.of(s.name())).toList();
+        shares.all().stream()
+            .filter(Insights::hasNothingInCommon)
+            .map(s -> Text.of(s.name()))
+            .toList();
     if (!nothing.isEmpty()) {
       said.add(with(words.apartNothing(), nothing));
     }
@@ -141,14 +140,14 @@ final class Insights {
   }
 
   private List<Text> bothBuild() {
-    if (useCases().total() == 0) {
+    if (shares.useCases().total() == 0) {
       return List.of();
     }
-    if (useCases().both().isEmpty()) {
+    if (shares.useCases().both().isEmpty()) {
       return List.of(Text.of(words.bothBuildNothing()));
     }
     List<Text> said = new ArrayList<>();
-    said.add(with(words.bothBuildItems(), links(useCases().both())));
+    said.add(with(words.bothBuildItems(), links(shares.useCases().both())));
     firstChoice(pair.a()).ifPresent(said::add);
     firstChoice(pair.b()).ifPresent(said::add);
     return said;

@@ -19,29 +19,46 @@ final class Shares {
   private final List<Rows.Compared> rows;
   private final CompareWords.Shares words;
 
-  private Shares(Versus pair, List<Rows.Compared> rows) {
+  private final Share skills;
+  private final Share tools;
+  private final Share useCases;
+  private final Share certifications;
+
+  Shares(Versus pair, List<Rows.Compared> rows) {
     this.pair = requireNonNull(pair, "pair");
-    this.rows = requireNonNull(rows, "rows");
+    this.rows = List.copyOf(rows);
     this.words = pair.words().share();
-  }
-
-  static List<Share> of(Versus pair, List<Rows.Compared> rows) {
-    return new Shares(pair, rows).all();
-  }
-
-  private List<Share> all() {
     Half a = pair.a();
     Half b = pair.b();
-    return List.of(
-        share("skills", words.skills(), RoleList.SKILLS, a.skills(), b.skills()),
-        share("tools", words.tools(), RoleList.TOOLS, a.tools(), b.tools()),
-        share("use-cases", words.useCases(), RoleList.USE_CASES, a.useCases(), b.useCases()),
+    this.skills = share("skills", words.skills(), RoleList.SKILLS, a.skills(), b.skills());
+    this.tools = share("tools", words.tools(), RoleList.TOOLS, a.tools(), b.tools());
+    this.useCases =
+        share("use-cases", words.useCases(), RoleList.USE_CASES, a.useCases(), b.useCases());
+    this.certifications =
         share(
             "certifications",
             words.certifications(),
             RoleList.CERTIFICATIONS,
             a.certifications(),
-            b.certifications()));
+            b.certifications());
+  }
+
+  /** In the order of the page. */
+  List<Share> all() {
+    return List.of(skills, tools, useCases, certifications);
+  }
+
+  /** What the measure of likeness counts. */
+  List<Share> measured() {
+    return List.of(skills, tools, useCases);
+  }
+
+  Share tools() {
+    return tools;
+  }
+
+  Share useCases() {
+    return useCases;
   }
 
   private <T extends Entry> Share share(
