@@ -57,8 +57,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void theTableAllowsNothingThatNobodyImports() {
+    Set<String> unused = new TreeSet<>();
+    allowed.forEach(
+        (from, tos) ->
+            tos.stream()
+                .filter(to -> !used.getOrDefault(from, Set.of()).contains(to))
+                .forEach(to -> unused.add(from + " may import " + to)));
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
   void theTableNamesEveryPackageAndNoOther() {
     assertEquals(new TreeSet<>(used.keySet()), new TreeSet<>(allowed.keySet()));
+  }
+
+  @Test
+  void everyPackageStandsInTheDrawing() {
+    String drawing = document.split("```")[1];
+    Set<String> missing = new TreeSet<>(used.keySet());
+    missing.remove("rolebook"); // It stands there by its one method.
+    missing.removeIf(name -> Pattern.compile("\\b" + name + "\\b").matcher(drawing).find());
+    assertEquals(Set.of(), missing);
   }
 
   @Test
