@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -15,6 +16,7 @@ final class AskedIds extends Ids {
   private Ids all;
   private final Map<Kind, Map<String, Boolean>> asked = new EnumMap<>(Kind.class);
   private final Map<Kind, SortedSet<String>> listed = new EnumMap<>(Kind.class);
+  private final Map<String, Optional<String>> renamed = new HashMap<>();
 
   AskedIds(Ids all) {
     this.all = requireNonNull(all, "all");
@@ -32,13 +34,22 @@ final class AskedIds extends Ids {
     return listed.computeIfAbsent(kind, all::of);
   }
 
+  @Override
+  Optional<String> newId(Kind kind, String old) {
+    return kind == Kind.ROLE
+        ? renamed.computeIfAbsent(old, o -> all.newId(kind, o))
+        : Optional.empty();
+  }
+
   /** Whether {@code now} answers every question as it was answered. */
   boolean hears(Ids now) {
     boolean same =
         now == all
             || asked.entrySet().stream().allMatch(of -> hears(now, of.getKey(), of.getValue()))
                 && listed.entrySet().stream()
-                    .allMatch(of -> now.of(of.getKey()).equals(of.getValue()));
+                    .allMatch(of -> now.of(of.getKey()).equals(of.getValue()))
+                && renamed.entrySet().stream()
+                    .allMatch(of -> now.newId(Kind.ROLE, of.getKey()).equals(of.getValue()));
     if (same) {
       all = now;
     }

@@ -46,7 +46,22 @@ record Content(Map<String, Parsed> files) {
         file(kind.place()).ifPresent(file -> addKeys(ids, kind, file));
       }
     }
+    of(Kind.ROLE).forEach(role -> addOldIds(ids, role));
     return ids;
+  }
+
+  private static void addOldIds(Ids ids, Parsed role) {
+    role.yaml().stream()
+        .flatMap(Content::pairs)
+        .filter(pair -> pair.key().text().equals("redirects-from"))
+        .flatMap(pair -> scalars(pair.value()))
+        .forEach(old -> ids.addOld(old.text(), role.file().stem()));
+  }
+
+  private static Stream<Node.Scalar> scalars(Node node) {
+    Stream<Node> items =
+        node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node);
+    return items.filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
   }
 
   private static void addKeys(Ids ids, Kind kind, Parsed file) {

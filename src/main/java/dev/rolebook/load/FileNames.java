@@ -3,7 +3,6 @@ package dev.rolebook.load;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.problem.Fix;
-import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import java.util.List;
@@ -57,10 +56,6 @@ final class FileNames {
     return new Fix(List.of(), renames, certain);
   }
 
-  private boolean isSure(Found file, Kind kind) {
-    return Nearest.sure(file.stem(), context.ids().of(kind)).isPresent();
-  }
-
   private void tellMissing(String name, String hint) {
     if (content.file(name).isEmpty()) {
       tell(Rule.MISSING_FILE, name, "the file " + name + " is missing", hint);
@@ -83,15 +78,17 @@ final class FileNames {
   private void skill(Parsed file) {
     String id = file.file().stem();
     if (!context.ids().has(Kind.SKILL, id) && IdRules.fault(Kind.QUESTIONS, id).isEmpty()) {
-      Optional<String> near = Nearest.of(id, context.ids().of(Kind.SKILL));
+      Optional<Pairs.Better> better = Pairs.Better.of(context.ids(), Kind.SKILL, id);
       String hint =
-          near.map(n -> "rename the file to " + n + ".yaml").orElse(Kind.SKILL.howToAdd(id));
+          better
+              .map(b -> "rename the file to " + b.name() + ".yaml")
+              .orElse(Kind.SKILL.howToAdd(id));
       tell(
           Rule.UNKNOWN_ID,
           file.file().name(),
           "there is no skill " + Typed.quoted(id) + " to ask questions about",
           hint,
-          near.map(n -> renamed(file.file(), n, isSure(file.file(), Kind.SKILL))));
+          better.map(b -> renamed(file.file(), b.name(), b.certain())));
     }
   }
 
@@ -104,14 +101,15 @@ final class FileNames {
               && file.file().folder().equals(kind.place())
               && content.file(yaml).isEmpty();
       if (alone) {
-        Optional<String> near = Nearest.of(file.file().stem(), context.ids().of(kind));
+        Optional<Pairs.Better> better = Pairs.Better.of(context.ids(), kind, file.file().stem());
         tell(
             Rule.STRAY_FILE,
             file.file().name(),
             "there is no " + yaml + " that this text belongs to",
-            near.map(id -> "rename this file to " + id + ".md")
+            better
+                .map(b -> "rename this file to " + b.name() + ".md")
                 .orElse("write " + yaml + " as well"),
-            near.map(id -> renamed(file.file(), id, isSure(file.file(), kind))));
+            better.map(b -> renamed(file.file(), b.name(), b.certain())));
       }
     }
   }

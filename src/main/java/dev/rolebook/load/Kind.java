@@ -96,6 +96,9 @@ public enum Kind {
     if (!inFolder()) {
       return "add \"" + id + ":\" to " + place;
     }
-    return "add the file " + place + id + ending();
+    String file = "add the file " + place + id + ending();
+    return this == ROLE
+        ? file + ", or if its name is new, write \"redirects-from: [" + id + "]\" in its file"
+        : file;
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.markdown.Target;
 import dev.rolebook.problem.Fix;
-import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
@@ -95,14 +94,11 @@ final class Links {
     if (ids.has(kind, id)) {
       return Optional.empty();
     }
-    Optional<String> near = Nearest.of(id, ids.of(kind));
+    Optional<Pairs.Better> better = Pairs.Better.of(ids, kind, id);
     String hint =
-        near.map(n -> "did you mean " + scheme + ":" + n + "?").orElseGet(() -> kind.howToAdd(id));
+        better.map(b -> b.hint(scheme + ":" + b.name())).orElseGet(() -> kind.howToAdd(id));
     String message = "there is no " + kind.word() + " " + Typed.quoted(id);
-    boolean sure = Nearest.sure(id, ids.of(kind)).isPresent();
-    return Optional.of(
-        new Pairs.Fault(
-            Rule.MD_UNKNOWN_TARGET, message, hint, near.map(n -> new Pairs.Better(n, sure))));
+    return Optional.of(new Pairs.Fault(Rule.MD_UNKNOWN_TARGET, message, hint, better));
   }
 
   /** The fault of a link, with the better link where its address stands there as it is read. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +27,33 @@ final class Pairs {
     }
   }
 
-  /** A name to write instead, and whether nothing else can have been meant. */
-  record Better(String name, boolean certain) {
+  /**
+   * A name to write instead.
+   *
+   * @param certain whether nothing else can have been meant
+   * @param renamed whether what was typed is an old id
+   */
+  record Better(String name, boolean certain, boolean renamed) {
     Better {
       requireNonNull(name, "name");
+    }
+
+    Better(String name, boolean certain) {
+      this(name, certain, false);
+    }
+
+    /** The id that was meant by an unknown one: its new id, else the nearest one. */
+    static Optional<Better> of(Ids ids, Kind kind, String typed) {
+      Optional<Better> now = ids.newId(kind, typed).map(id -> new Better(id, true, true));
+      return now.or(
+          () ->
+              Nearest.of(typed, ids.of(kind))
+                  .map(n -> new Better(n, Nearest.sure(typed, ids.of(kind)).isPresent())));
+    }
+
+    /** Says to write it, as {@code shown}. */
+    String hint(String shown) {
+      return renamed ? "write " + shown + ", its new id" : "did you mean " + shown + "?";
     }
   }
 
@@ -62,7 +84,9 @@ final class Pairs {
           new Fault(
               Rule.UNKNOWN_ID,
               "there is no role " + Typed.quoted(unknown.get(0)) + " to compare",
-              repaired(two).map(p -> "did you mean " + p.name() + "?").orElseGet(this::roles),
+              repaired(two)
+                  .map(p -> p.hint(p.name()))
+                  .orElseGet(() -> Kind.ROLE.howToAdd(unknown.get(0))),
               repaired(two)));
     }
     int order = two.get(0).compareTo(two.get(1));
@@ -91,20 +115,21 @@ final class Pairs {
         .map(slug -> new Better(slug, true));
   }
 
-  private String roles() {
-    return "the roles are " + Names.some(ids.of(Kind.ROLE));
+  private Optional<Better> repaired(List<String> two) {
+    List<Better> better = two.stream().flatMap(id -> real(id).stream()).toList();
+    List<String> names = better.stream().map(Better::name).distinct().sorted().toList();
+    return names.size() == 2
+        ? Optional.of(
+            new Better(
+                String.join(BETWEEN, names),
+                better.stream().allMatch(Better::certain),
+                better.stream().anyMatch(Better::renamed)))
+        : Optional.empty();
   }
 
-  private Optional<Better> repaired(List<String> two) {
-    List<String> real = new ArrayList<>();
-    boolean sure = true;
-    for (String id : two) {
-      Nearest.of(id, ids.of(Kind.ROLE)).ifPresent(real::add);
-      sure &= Nearest.sure(id, ids.of(Kind.ROLE)).isPresent();
-    }
-    real.sort(null);
-    return real.size() == 2 && !real.get(0).equals(real.get(1))
-        ? Optional.of(new Better(real.get(0) + BETWEEN + real.get(1), sure))
-        : Optional.empty();
+  private Optional<Better> real(String id) {
+    return ids.has(Kind.ROLE, id)
+        ? Optional.of(new Better(id, true))
+        : Better.of(ids, Kind.ROLE, id);
   }
 }

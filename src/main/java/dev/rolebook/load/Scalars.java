@@ -104,8 +104,18 @@ final class Scalars {
         : context.ids().of(kind);
   }
 
+  private Optional<String> newId(Kind kind, String old) {
+    return context.ids().newId(kind, old).filter(others(kind)::contains);
+  }
+
   private Optional<Fix> fix(Kind kind, Node.Scalar text) {
     List<String> list = listed(kind, text.text());
+    Optional<String> now = newId(kind, text.text());
+    if (now.isPresent()) {
+      return Names.isAsTyped(text.span(), text.text())
+          ? now.map(id -> Fix.certain(text.span(), id))
+          : Optional.empty();
+    }
     return list.isEmpty()
         ? Names.fix(text.span(), text.text(), others(kind))
         : Optional.of(Fix.certain(text.span(), "[" + String.join(", ", list) + "]"));
@@ -116,8 +126,9 @@ final class Scalars {
     if (!list.isEmpty()) {
       return "write a list: [" + String.join(", ", list) + "]";
     }
-    return Nearest.of(id, others(kind))
-        .map(near -> "did you mean \"" + near + "\"?")
+    return newId(kind, id)
+        .map(now -> "write \"" + now + "\", its new id")
+        .or(() -> Nearest.of(id, others(kind)).map(near -> "did you mean \"" + near + "\"?"))
         .orElseGet(() -> kind.howToAdd(id));
   }
 

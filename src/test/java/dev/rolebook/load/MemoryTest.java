@@ -58,6 +58,22 @@ class MemoryTest {
     assertTrue(complete > EDITS / 10, complete + " of them made a catalogue");
   }
 
+  @Test
+  void anOldIdThatARoleTakesUpIsHeardByTheFilesThatNameIt() throws IOException {
+    Path site = Files.createDirectory(root.resolve("small"));
+    Folder folder = Folder.smallest(site);
+    folder.file("roles/cook.yaml", "name: Cook", "summary: Cooks.", "similar: [bread-artist]");
+    Loader.load(site, 1, memory);
+    folder.file(
+        "roles/baker.yaml", "name: Baker", "summary: Bakes.", "redirects-from: [bread-artist]");
+    memory.forget(List.of("content/roles/baker.yaml"));
+    List<String> hints =
+        Loader.load(site, 1, memory).problems().sorted().stream()
+            .flatMap(problem -> problem.hint().stream())
+            .toList();
+    assertEquals(List.of("write \"baker\", its new id"), hints);
+  }
+
   private String name(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
