@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Amount;
+import dev.rolebook.model.Answer;
 import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Entry;
@@ -39,6 +40,13 @@ final class Altered {
   }
 
   private static final String MARK = " (?)";
+  private static final Answer ANSWERED =
+      new Answer.Given(
+          Optional.of(Prose.of(MARK.strip())),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
   private static final Pattern ITEM = Pattern.compile("\\d+");
 
   private final Catalog catalog;
@@ -82,15 +90,25 @@ final class Altered {
       return optional.map(inner -> at(path, inner));
     }
     if (value instanceof Map<?, ?> map) {
-      Map<Object, Object> copy = new LinkedHashMap<>(map);
-      copy.replaceAll(
-          (key, inner) -> {
-            String name = key instanceof Enum<?> word ? Part.word(word) : key.toString();
-            return below(path, name).map(rest -> at(rest, inner)).orElse(inner);
-          });
-      return copy;
+      return mapped(path, map);
     }
     return value instanceof List<?> list ? item(path, list) : part(path, value);
+  }
+
+  /** What stands under a key of its own can be left out with it; an entry has others lean on it. */
+  private Map<Object, Object> mapped(String path, Map<?, ?> map) {
+    Map<Object, Object> copy = new LinkedHashMap<>();
+    map.forEach(
+        (key, value) -> {
+          String name = key instanceof Enum<?> word ? Part.word(word) : key.toString();
+          Optional<String> rest = below(path, name);
+          boolean isIt = rest.filter(String::isEmpty).isPresent() && !(value instanceof Entry);
+          found |= isIt;
+          if (how == How.OTHER || !isIt) {
+            copy.put(key, rest.isPresent() ? at(rest.get(), value) : value);
+          }
+        });
+    return copy;
   }
 
   private Object item(String path, List<?> list) {
@@ -142,6 +160,9 @@ final class Altered {
       }
       return copy;
     }
+    if (value instanceof Answer.None) {
+      return how == How.OTHER ? ANSWERED : value;
+    }
     if (value instanceof Record record && !FactWalk.isWords(value)) {
       return everyPart(record);
     }
@@ -178,6 +199,9 @@ final class Altered {
     }
     if (value instanceof Period period) {
       return period.plusMonths(1);
+    }
+    if (value instanceof Boolean flag) {
+      return !flag;
     }
     if (value instanceof Integer number) {
       return number + 1;

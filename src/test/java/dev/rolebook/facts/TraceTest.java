@@ -57,6 +57,26 @@ class TraceTest {
   }
 
   @Test
+  void everyFactThatIsAlteredSaysSomethingElseOrNothing() {
+    Facts now = Facts.of(CATALOG);
+    List<String> same = new ArrayList<>();
+    for (String path : now.values().keySet()) {
+      Catalog other = Altered.of(CATALOG, path, How.OTHER).orElseThrow();
+      Catalog empty = Altered.of(CATALOG, path, How.EMPTY).orElseThrow();
+      if (Facts.of(other).equals(now) && Facts.of(empty).equals(now)) {
+        same.add(path);
+      }
+    }
+    assertEquals(List.of(), same);
+  }
+
+  @Test
+  void anAnswerThatDoesNotApplyIsOnThePagesThatSaySo() {
+    assertTrue(pages("role.cook.aspects.purpose").contains("roles/cook.html"));
+    assertTrue(pages("role.baker.codes.LOCAL").contains("roles/baker.html"));
+  }
+
+  @Test
   void aFactIsOnThePagesThatSayIt() {
     Set<String> duties = pages("role.baker.duties");
     assertTrue(
