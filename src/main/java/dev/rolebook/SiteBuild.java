@@ -39,7 +39,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
  *       is a record of everything that it shows.
  *   <li><b>Render.</b> Each page becomes the bytes of its files, in every {@link Format}; each file
  *       is compared with the published one and prepared if it differs.
- *   <li><b>Review.</b> The finished pages are held against the rules that a site keeps.
+ *   <li><b>Review.</b> The finished pages are held against the rules that a site keeps, and against
+ *       what was published before: its addresses are a promise.
  *   <li><b>Save.</b> What was prepared is published, all of it or nothing.
  * </ol>
  *

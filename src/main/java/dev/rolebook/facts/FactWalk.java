@@ -9,20 +9,13 @@ import dev.rolebook.model.AspectGroup;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Entry;
 import dev.rolebook.model.Part;
-import dev.rolebook.model.PartialDate;
-import dev.rolebook.model.Ref;
-import dev.rolebook.model.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Goes through everything the catalogue says, each value as words under the path of its fact. */
 final class FactWalk {
-  private static final Set<Class<?>> VALUES =
-      Set.of(Prose.class, Ref.class, Amount.class, PartialDate.class, WebAddress.class);
-
   private final BiConsumer<String, String> visitor;
 
   private FactWalk(BiConsumer<String, String> visitor) {
@@ -38,9 +31,9 @@ final class FactWalk {
 
   /** Whether a value is words by itself. */
   static boolean isWords(Object value) {
-    return !(value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>)
-            && !(value instanceof Optional<?>)
-        || VALUES.contains(value.getClass());
+    boolean holdsOthers =
+        value instanceof List<?> || value instanceof Map<?, ?> || value instanceof Optional<?>;
+    return !holdsOthers && !Part.hasParts(value);
   }
 
   private void value(String path, Object value) {

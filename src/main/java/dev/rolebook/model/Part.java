@@ -2,6 +2,7 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.markdown.Prose;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,12 +10,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A component of a record under the key that editors write for it, so that whoever goes through the
  * records also sees a key that is added later.
  */
 public final class Part {
+  /** Records that editors write as one value, not as keys. */
+  private static final Set<Class<?>> VALUES =
+      Set.of(Prose.class, Ref.class, Amount.class, PartialDate.class, WebAddress.class);
+
   private static final ClassValue<List<Part>> PARTS =
       new ClassValue<>() {
         @Override
@@ -42,6 +48,11 @@ public final class Part {
   /** Any component, an id too. */
   public static Part of(RecordComponent component) {
     return new Part(component);
+  }
+
+  /** Whether a record has parts: keys that editors write below it. */
+  public static boolean hasParts(Object value) {
+    return value instanceof Record && !VALUES.contains(value.getClass());
   }
 
   /** The key of a component: {@code also-called} for {@code alsoCalled}. */

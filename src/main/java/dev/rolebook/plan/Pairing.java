@@ -36,6 +36,7 @@ public final class Pairing {
   public static final int ALL_UP_TO = 150;
 
   private static final int CLOSEST = 8;
+  private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
   /** Everything that decides which roles are partners. */
   private record Basis(
@@ -144,8 +145,6 @@ public final class Pairing {
   public int likeness(String one, String other) {
     return basis.likeness().percent(indexes.get(one), indexes.get(other));
   }
-
-  private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
   private void addRelated(String one) {
     int index = indexes.get(one);

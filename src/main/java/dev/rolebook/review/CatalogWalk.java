@@ -3,20 +3,16 @@ package dev.rolebook.review;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.markdown.Prose;
-import dev.rolebook.model.Amount;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.model.Entry;
 import dev.rolebook.model.Part;
-import dev.rolebook.model.PartialDate;
 import dev.rolebook.model.QuestionSet;
 import dev.rolebook.model.Ref;
-import dev.rolebook.model.WebAddress;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Goes through everything the catalogue says, with the path under which {@code Places} knows it.
@@ -33,9 +29,6 @@ final class CatalogWalk {
     /** A reference to an entry of a kind, as the class of its record. */
     default void reference(String path, Class<?> kind, String id) {}
   }
-
-  private static final Set<Class<?>> NO_WORDS =
-      Set.of(WebAddress.class, Amount.class, PartialDate.class);
 
   private final Visitor visitor;
 
@@ -78,8 +71,8 @@ final class CatalogWalk {
       }
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((key, inner) -> mapped(path, type, key, inner));
-    } else if (value instanceof Record record && !NO_WORDS.contains(record.getClass())) {
-      record(path, record);
+    } else if (Part.hasParts(value)) {
+      record(path, (Record) value);
     }
   }
 
