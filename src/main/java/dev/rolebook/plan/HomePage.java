@@ -20,6 +20,7 @@ public record HomePage(
     Optional<Asking> asking,
     List<Wanted> wanted,
     Link moreUseCases,
+    Link adverts,
     List<RoleCard> roles,
     Optional<Link> moreRoles,
     List<Link> comparisons,
@@ -47,6 +48,7 @@ public record HomePage(
     requireNonNull(asking, "asking");
     wanted = List.copyOf(wanted);
     requireNonNull(moreUseCases, "moreUseCases");
+    requireNonNull(adverts, "adverts");
     roles = List.copyOf(roles);
     requireNonNull(moreRoles, "moreRoles");
     comparisons = List.copyOf(comparisons);

@@ -53,6 +53,7 @@ final class HomePages {
         new Askings(placer, whoUses).first(),
         wanted(),
         placer.link(Addresses.HIRE, words.allUseCases()),
+        placer.link(Addresses.ADVERTS, placer.words().advert().indexTitle()),
         catalog.roles().values().stream()
             .limit(ROLES)
             .map(role -> RoleCard.of(role, placer))

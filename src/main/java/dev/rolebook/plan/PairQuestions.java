@@ -44,12 +44,16 @@ final class PairQuestions {
     }
     boolean most = 2 * (onlyFirst + onlySecond) > allFirst + allSecond;
     return pair.about(most ? words.bothFew() : words.bothSome())
-        .with("missing-a", onlyFirst)
+        .with("held-a", held(allFirst - onlyFirst, pair))
         .with("all-a", allFirst)
-        .with("missing-b", onlySecond)
+        .with("held-b", held(allSecond - onlySecond, pair))
         .with("all-b", allSecond)
         .with("moving", new Link(MOVING, pair.words().heading().moving()))
         .text();
+  }
+
+  private static String held(int count, Versus pair) {
+    return count == 0 ? pair.words().share().zero() : String.valueOf(count);
   }
 
   private static Text sameTools(Versus pair, Share tools) {

@@ -175,6 +175,9 @@ final class Rows {
       return different;
     }
     int shared = first.shared(second);
+    if (shared == 0 && (first.items().size() == 1 || second.items().size() == 1)) {
+      return different;
+    }
     int all = first.items().size() + second.items().size() - shared;
     if (shared == 0) {
       return Sentence.of(words.table().nothingShared()).with("all", all).text();

@@ -51,6 +51,7 @@ final class Sections {
   /** Everything the menu leaves out, and the plain pages. */
   List<Link> footer() {
     List<Link> links = new ArrayList<>();
+    links.add(new Link(root + Addresses.ADVERTS.path(), catalog.words().advert().indexTitle()));
     Arrays.stream(Section.values()).filter(this::has).map(this::link).forEach(links::add);
     catalog.pages().values().forEach(page -> links.add(page(page)));
     links.removeAll(menu());

@@ -93,7 +93,7 @@ class ComparisonPagesTest {
                         .reviewed("2026-11-20", "ed")));
     assertEquals("Hire A.", text(page, ".verdict .lead"));
     assertEquals("Hire A.", page.selectFirst("meta[name=description]").attr("content"));
-    assertEquals("What decides What you sell.", text(page, ".decides"));
+    assertEquals("What decides: What you sell.", text(page, ".decides"));
     assertEquals("You want talk. when you count.", text(page, "#if_hiring .choice > p"));
     assertEquals("when you talk.", page.select("#if_choosing .choice > p").first().text());
     assertEquals("Depth One goes deep.", text(page, "#key_insights dl"));
@@ -300,13 +300,20 @@ class ComparisonPagesTest {
   void listsSayHowMuchTheyShareAndWhetherOneIsInsideTheOther() {
     CatalogDraft draft =
         two(
-                role("a").answers("inside", "One").answers("apart", "One"),
-                role("b").answers("inside", "One", "Two").answers("apart", "Two", "Three"))
+                role("a")
+                    .answers("inside", "One")
+                    .answers("apart", "One", "Four")
+                    .answers("one", "Any"),
+                role("b")
+                    .answers("inside", "One", "Two")
+                    .answers("apart", "Two", "Three")
+                    .answers("one", "Two", "Three"))
             .aspect("inside")
-            .aspect("apart");
+            .aspect("apart")
+            .aspect("one");
     Document page = page(draft);
     assertEquals(
-        List.of("1 of 2 shared, the rest only Role b", "None of 3 shared"),
+        List.of("1 of 2 shared, the rest only Role b", "None of 4 shared", "Different"),
         page.select(".outcome").eachText());
   }
 
@@ -406,11 +413,11 @@ class ComparisonPagesTest {
     Document page = page(draft);
     assertEquals("From Role a to Role b From Role b to Role a", text(page, ".move h3"));
     assertEquals(
-        "It is a step. Skills that carry over P (1 of the 2 listed for Role b)"
+        "It is a step. Skills that carry over P (1 of the 2 listed for the Role b)"
             + " Skills to learn Q Tools to learn U",
         page.select(".move").get(0).select("p, dl").text());
     assertEquals(
-        "Skills that carry over P (1 of the 1 listed for Role a)"
+        "Skills that carry over P (1 of the 1 listed for the Role a)"
             + " Skills to learn No essential skill is new. Tools to learn T",
         page.select(".move").get(1).select("p, dl").text());
   }
@@ -437,16 +444,16 @@ class ComparisonPagesTest {
             "How much they share Most: 60% of the skills, tools and use cases listed for the two"
                 + " stand on both lists.",
             "Where they meet Both are hired for: Holes. First choice for Holes: Role b.",
-            "What only Role a is hired for Tunnels.",
+            "What only the Role a is hired for Tunnels.",
             "What to ask of either Essential for both: P.",
-            "A team with only Role a It lacks 1 of the 2 essential skills of Role b: Q.",
-            "A team with only Role b Every essential skill of Role a is on its list.",
+            "A team with the Role a alone It lacks 1 of the 2 essential skills of the Role b: Q.",
+            "A team with the Role b alone Every essential skill of the Role a is on its list.",
             "As a next step People move from Role a to Role b."),
         insights(page));
     assertEquals(
-        "In part. 1 of the 2 essential skills of Role b are not listed for Role a,"
-            + " and 0 of the 1 of Role a are not listed for Role b."
-            + " They are named under Moving from one to the other."
+        "In part. The list of the Role a holds 1 of the 2 essential skills of the Role b;"
+            + " the list of the Role b holds 1 of the 1 of the Role a."
+            + " What is missing is named under Moving from one to the other."
             + " Yes: the same tools are listed for both."
             + " Yes, some: Digger. Read the duties, not the title.",
         text(page, "#common_questions p"));
@@ -492,7 +499,7 @@ class ComparisonPagesTest {
         insights(page(draft))
             .get(0)
             .endsWith(
-                "Role b is the wider role: of the 2 listed for Role a, 2 are listed for Role b too,"
+                "The Role b is the wider role: of the 2 listed for the Role a, 2 are listed for the Role b too,"
                     + " which has 2 more."));
   }
 
