@@ -65,10 +65,12 @@ final class Caller {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     in.transferTo(bytes);
     String text = bytes.toString(StandardCharsets.UTF_8);
+    return text.contains("\r\n\r\n") ? Optional.of(parse(text)) : Optional.empty();
+  }
+
+  /** An answer as it came over the line. */
+  static Heard parse(String text) {
     int end = text.indexOf("\r\n\r\n");
-    if (end < 0) {
-      return Optional.empty();
-    }
     Map<String, String> headers = new TreeMap<>();
     List<String> lines = List.of(text.substring(0, end).split("\r\n", -1));
     for (String line : lines.subList(1, lines.size())) {
@@ -77,6 +79,6 @@ final class Caller {
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     int status = Integer.parseInt(lines.get(0).split(" ")[1]);
-    return Optional.of(new Heard(status, headers, text.substring(end + 4)));
+    return new Heard(status, headers, text.substring(end + 4));
   }
 }
