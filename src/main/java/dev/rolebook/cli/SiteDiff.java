@@ -111,7 +111,7 @@ record SiteDiff(
     List<Facts.Change> changes = before.changes(after);
     Set<String> whole = new HashSet<>();
     List<Fact> facts = new ArrayList<>();
-    boolean traced = changes.size() <= MOST_TRACED;
+    boolean traced = !changes.isEmpty() && changes.size() <= MOST_TRACED;
     Optional<Trace> trace = traced ? Optional.of(new Trace(plan.catalog())) : Optional.empty();
     Set<String> entriesBefore = before.entries();
     Set<String> entriesAfter = after.entries();
