@@ -22,7 +22,8 @@ final class Dress {
 
   private static final String STRICT =
       "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
-  private static final String LISTENING = "; connect-src 'self'; frame-ancestors 'none'";
+  private static final String LISTENING = "; connect-src 'self'";
+  private static final String ALONE = "; frame-ancestors 'none'";
   private static final Pattern POLICY =
       Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([ -!#-~]*)\">\n?");
 
@@ -42,10 +43,11 @@ final class Dress {
     int end = Math.max(0, text.indexOf("</head>"));
     String head = text.substring(0, end);
     Matcher policy = POLICY.matcher(head);
-    String allowed = policy.find() ? policy.group(1) : STRICT;
+    String own = policy.find() ? policy.group(1) : STRICT;
+    String allowed = own.contains("connect-src") ? own : own + LISTENING;
     String script =
         "<script src=\"" + SCRIPT + "\" data-version=\"" + version + "\" defer></script>\n";
     String dressed = POLICY.matcher(head).replaceFirst("") + script + text.substring(end);
-    return new Dressed(dressed.getBytes(StandardCharsets.UTF_8), allowed + LISTENING);
+    return new Dressed(dressed.getBytes(StandardCharsets.UTF_8), allowed + ALONE);
   }
 }
