@@ -98,7 +98,17 @@ final class EntryReader {
     if (kind == Kind.COMPARISON) {
       keys.ifPresent(new PairRoles(context, id)::check);
     }
-    keep(id, keys.flatMap(m -> binder.entry(kind.type(), m, spot, id, body, start())));
+    Span place = file.file().isMarkdown() ? start() : keys.map(this::first).orElse(start());
+    keep(id, keys.flatMap(m -> binder.entry(kind.type(), m, spot, id, body, place)));
+  }
+
+  /** The first key: what a file lacks is told there, and not at the notes above it. */
+  private Span first(Node.Mapping keys) {
+    return keys.pairs().stream()
+        .findFirst()
+        .map(pair -> pair.key().span())
+        .map(key -> key.file().span(key.start(), key.start()))
+        .orElseGet(this::start);
   }
 
   private void keep(String id, Optional<?> entry) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Kept beside the records, so that the records hold nothing but what the site says. The place of
  * a key's value; an entry's own path ({@code role.ml-engineer}) is the place of its id: the key in
- * a vocabulary file, the beginning of a file of its own. A path begins with {@code site}, {@code
+ * a vocabulary file, the first key of a file of its own. A path begins with {@code site}, {@code
  * redirects}, {@code aspect-group} or the word of the kind: role, comparison, recommendation,
  * questions, guide, page, aspect, skill, tool, use-case, question, certification, source, person,
  * term; items of a list are counted from 0, and {@code body} is the Markdown beside the keys.

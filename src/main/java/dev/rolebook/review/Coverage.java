@@ -95,7 +95,7 @@ final class Coverage implements CatalogCheck {
   /** What to paste where the note stands. */
   private static String line(Role role, Aspect aspect) {
     String line = aspect.id() + ": ...";
-    return role.aspects().isEmpty() ? "aspects: {" + line + "}" : line;
+    return role.aspects().isEmpty() ? line + " (below a line aspects:)" : line;
   }
 
   private static String fill(Aspect aspect) {

@@ -184,10 +184,16 @@ public final class Beginning {
   /** A comment for each aspect that a role may answer. */
   private String gaps() {
     StringBuilder lines = new StringBuilder();
-    for (String id : ids(Kind.ASPECT)) {
-      lines.append("#   ").append(id).append(": ...\n");
-    }
+    known
+        .names(Kind.ASPECT)
+        .forEach(
+            (id, question) ->
+                lines.append("#   # " + inOneLine(question) + "\n#   " + id + ": ...\n"));
     return lines.toString().stripTrailing();
+  }
+
+  private static String inOneLine(String text) {
+    return text.strip().replaceAll("[\\s\\x{85}\\x{2028}\\x{2029}]+", " ");
   }
 
   /** A name that was typed as an id, as a name. */
