@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param date the day against which age is measured; the program never looks at a clock
  * @param jobs how many threads may work
  * @param precompress whether a compressed twin stands beside each text that shrinks
+ * @param sparing whether a build that would only repeat the last one may be spared; its result has
+ *     no plan
  * @param costs is told what each step took
  */
 public record BuildOptions(
@@ -28,6 +30,7 @@ public record BuildOptions(
     Optional<LocalDate> date,
     int jobs,
     boolean precompress,
+    boolean sparing,
     Progress progress,
     Costs costs) {
 
@@ -65,7 +68,17 @@ public record BuildOptions(
       int jobs,
       boolean precompress,
       Progress progress) {
-    this(source, target, Optional.empty(), strict, date, jobs, precompress, progress, Costs.NONE);
+    this(
+        source,
+        target,
+        Optional.empty(),
+        strict,
+        date,
+        jobs,
+        precompress,
+        false,
+        progress,
+        Costs.NONE);
   }
 
   /** Only a check of the content in {@code source}. */
@@ -81,18 +94,42 @@ public record BuildOptions(
 
   public BuildOptions into(Target other) {
     return new BuildOptions(
-        source, Optional.of(other), published, strict, date, jobs, precompress, progress, costs);
+        source,
+        Optional.of(other),
+        published,
+        strict,
+        date,
+        jobs,
+        precompress,
+        sparing,
+        progress,
+        costs);
   }
 
   /** The same, keeping the addresses of the site in {@code folder}. */
   public BuildOptions keeping(Path folder) {
     return new BuildOptions(
-        source, target, Optional.of(folder), strict, date, jobs, precompress, progress, costs);
+        source,
+        target,
+        Optional.of(folder),
+        strict,
+        date,
+        jobs,
+        precompress,
+        sparing,
+        progress,
+        costs);
   }
 
   /** The same, measured. */
   public BuildOptions measured(Costs other) {
     return new BuildOptions(
-        source, target, published, strict, date, jobs, precompress, progress, other);
+        source, target, published, strict, date, jobs, precompress, sparing, progress, other);
+  }
+
+  /** The same, sparing a build that would only repeat the last one. */
+  public BuildOptions sparing(boolean other) {
+    return new BuildOptions(
+        source, target, published, strict, date, jobs, precompress, other, progress, costs);
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * What became of a build.
  *
  * @param problems everything wrong with the content, by place
- * @param plan absent when the content could not be read far enough
+ * @param plan absent when the content could not be read far enough, or need not be
+ * @param pages how many pages the site has; none where there is no knowing
  * @param files how many files the site has; none when it was not made
  * @param urls the address of each, in order; only of a check, for a build may have millions
  * @param changes what was done to the output folder, or would be; absent when nothing was
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record BuildResult(
     List<Problem> problems,
     Optional<SitePlan> plan,
+    int pages,
     int files,
     List<Url> urls,
     Optional<Changes> changes,
@@ -41,10 +43,5 @@ public record BuildResult(
 
   public long warnings() {
     return problems.size() - errors();
-  }
-
-  /** How many pages the site has. */
-  public int pages() {
-    return plan.map(p -> p.slots().size()).orElse(0);
   }
 }

@@ -44,22 +44,27 @@ import java.util.concurrent.ConcurrentSkipListSet;
  *   <li><b>Save.</b> What was prepared is published, all of it or nothing.
  * </ol>
  *
+ * <p>A build that would only repeat the last one is spared ({@link Repetition}).
+ *
  * <p>Mistakes are collected on the way and told all at once. One error, and not a byte of the
  * output folder changes.
  */
 public final class SiteBuild {
   private final BuildOptions options;
+  private final Repetition repetition;
   private final Problems problems = new Problems();
   private final Set<Url> urls = new ConcurrentSkipListSet<>();
   private int files;
 
-  private SiteBuild(BuildOptions options) {
+  private SiteBuild(BuildOptions options, Repetition repetition) {
     this.options = requireNonNull(options, "options");
+    this.repetition = requireNonNull(repetition, "repetition");
   }
 
   /** Builds the site, or only checks its content where no output folder is given. */
   public static BuildResult run(BuildOptions options) {
-    return new SiteBuild(options).run();
+    Repetition repetition = Repetition.of(options);
+    return repetition.result().orElseGet(() -> new SiteBuild(options, repetition).run());
   }
 
   private BuildResult run() {
@@ -99,6 +104,9 @@ public final class SiteBuild {
       long start = options.costs().now();
       boolean stopped = hasErrors() && target.saving().mode() == Mode.PUBLISH;
       Optional<Changes> changes = stopped ? Optional.empty() : Optional.of(draft.publish());
+      if (!stopped) {
+        repetition.note(draft, plan, problems);
+      }
       options.costs().since(start, "publish", "", 0);
       return changes;
     }
@@ -148,6 +156,7 @@ public final class SiteBuild {
   private BuildResult result(
       Optional<SitePlan> plan, Optional<Changes> changes, Optional<Refused> refused) {
     Problems told = options.strict() ? problems.strict() : problems;
-    return new BuildResult(told.sorted(), plan, files, List.copyOf(urls), changes, refused);
+    int pages = plan.map(p -> p.slots().size()).orElse(0);
+    return new BuildResult(told.sorted(), plan, pages, files, List.copyOf(urls), changes, refused);
   }
 }

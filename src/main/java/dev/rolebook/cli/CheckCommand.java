@@ -3,7 +3,6 @@ package dev.rolebook.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.BuildResult;
-import dev.rolebook.cost.Costs;
 import dev.rolebook.save.ContentFiles;
 import dev.rolebook.save.Refused;
 import java.nio.file.Path;
@@ -89,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private BuildResult check() {
     Path published = out != null ? out : common.source().resolve("site");
-    return common.run(screen, Optional.empty(), false, Optional.of(published), Costs.NONE);
+    return common.run(screen, Optional.empty(), false, o -> o.keeping(published));
   }
 
   private BuildResult mended() throws Refused {

@@ -5,7 +5,6 @@ import dev.rolebook.BuildOptions.Progress;
 import dev.rolebook.BuildOptions.Target;
 import dev.rolebook.BuildResult;
 import dev.rolebook.SiteBuild;
-import dev.rolebook.cost.Costs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,20 +89,18 @@ final class CommonOptions {
 
   /** Builds or checks, and says on a terminal how far that is. */
   BuildResult run(Screen screen, Optional<Target> target, boolean precompress) {
-    return run(screen, target, precompress, Optional.empty(), Costs.NONE);
+    return run(screen, target, precompress, UnaryOperator.identity());
   }
 
-  /** The same, keeping the addresses of the site in a folder. */
+  /** The same, with more that a command asks for. */
   BuildResult run(
       Screen screen,
       Optional<Target> target,
       boolean precompress,
-      Optional<Path> published,
-      Costs costs) {
+      UnaryOperator<BuildOptions> more) {
     ProgressLine progress = new ProgressLine(screen, System::nanoTime);
     try {
-      BuildOptions plain = build(screen, target, precompress, progress);
-      return SiteBuild.run(published.map(plain::keeping).orElse(plain).measured(costs));
+      return SiteBuild.run(more.apply(build(screen, target, precompress, progress)));
     } finally {
       progress.end();
     }

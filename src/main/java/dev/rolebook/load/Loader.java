@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.Markdown;
 import dev.rolebook.model.Words;
 import dev.rolebook.problem.Problems;
+import dev.rolebook.problem.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,17 @@ public final class Loader {
   /** Whether a file of this name is what an editor or a system left behind, and is never read. */
   public static boolean isLeftBehind(String fileName) {
     return ContentFolder.isLeftBehind(fileName);
+  }
+
+  /**
+   * A file of the content as messages show it, by the name they call it; absent where there is none
+   * or it is no sound text.
+   *
+   * @param source the folder that holds {@code content/}
+   */
+  public static Optional<SourceFile> text(Path source, String shown) {
+    Found file = new Found(shown.substring("content/".length()), source.resolve(shown));
+    return new TextReader(new Problems()).read(file);
   }
 
   /**

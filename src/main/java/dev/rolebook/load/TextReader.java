@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * <p>One byte-order mark is dropped; CR LF and CR become LF.
  */
 final class TextReader {
-  private static final int LARGEST = 1_000_000;
+  static final int LARGEST = 1_000_000;
   private static final int MOST_TOLD = 5;
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7})(?: .*)?$");
 

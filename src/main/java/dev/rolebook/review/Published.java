@@ -1,10 +1,14 @@
 package dev.rolebook.review;
 
+import dev.rolebook.problem.Rule;
 import java.util.Optional;
 import java.util.Set;
 
 /** The site as it was published last: what readers may have linked to. */
 public interface Published {
+  /** What is told by comparing with it: no longer once the new site is the published one. */
+  Set<Rule> RULES = Set.of(Rule.LOST_ADDRESS, Rule.LOST_PAIR, Rule.LOST_ANCHOR);
+
   /** Nothing was published yet, or nobody asks. */
   Published NOTHING =
       new Published() {

@@ -133,6 +133,19 @@ public final class Draft implements AutoCloseable {
     }
   }
 
+  /**
+   * Notes beside the published folder what it was made from and what was told, for the next build.
+   * Where that fails, the next build makes everything again.
+   */
+  public void note(Outcome outcome) {
+    try {
+      String list = Fingerprint.of(new Manifest(wanted).bytes()).toString();
+      new LastBuild(disk, out).note(list, outcome);
+    } catch (IOException | Refused e) {
+      // It is a saving of time, and nobody asked for it.
+    }
+  }
+
   /** Takes back what was prepared and not published. */
   @Override
   public void close() {

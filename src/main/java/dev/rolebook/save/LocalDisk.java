@@ -36,6 +36,13 @@ final class LocalDisk implements Disk {
   private static final Set<PosixFilePermission> CLOSED_FOLDER_MODE =
       PosixFilePermissions.fromString("rwx------");
 
+  /** The bits of a mode that say what a name stands for, and their values: POSIX, stat.h. */
+  private static final int TYPE = 0170000;
+
+  private static final int TYPE_FILE = 0100000;
+  private static final int TYPE_FOLDER = 0040000;
+  private static final int TYPE_LINK = 0120000;
+
   private final boolean unix;
   private final boolean posix;
   private volatile Optional<Boolean> umaskIsInTheWay = Optional.empty();
@@ -57,14 +64,9 @@ final class LocalDisk implements Disk {
 
   /** The time of the last change cannot be set by hand, unlike the time of the last writing. */
   private static Stat unixStat(Path path) throws IOException {
-    Map<String, Object> all =
-        Files.readAttributes(
-            path, "unix:isRegularFile,isDirectory,isSymbolicLink,size,ctime", NOFOLLOW_LINKS);
-    Kind kind =
-        kind(
-            (Boolean) all.get("isRegularFile"),
-            (Boolean) all.get("isDirectory"),
-            (Boolean) all.get("isSymbolicLink"));
+    Map<String, Object> all = Files.readAttributes(path, "unix:mode,size,ctime", NOFOLLOW_LINKS);
+    int type = (Integer) all.get("mode") & TYPE;
+    Kind kind = kind(type == TYPE_FILE, type == TYPE_FOLDER, type == TYPE_LINK);
     return new Stat(kind, (Long) all.get("size"), (FileTime) all.get("ctime"));
   }
 

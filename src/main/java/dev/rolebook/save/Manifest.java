@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The list of the files in the output folder that are ours, with a fingerprint of each.
@@ -21,32 +20,44 @@ record Manifest(Map<String, Fingerprint> files) {
   static final Manifest EMPTY = new Manifest(Map.of());
   private static final String FIRST_LINE = "rolebook-manifest 1";
 
-  /** No file of ours is hidden: a list that names .git/config was written by somebody else. */
-  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.");
-
   Manifest {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   /** Reads the text of {@link #bytes}; throws {@code IllegalArgumentException} on any other. */
   static Manifest parse(byte[] bytes) {
-    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-    if (!lines[0].equals(FIRST_LINE) || !lines[lines.length - 1].isEmpty()) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (!text.startsWith(FIRST_LINE + "\n") || !text.endsWith("\n")) {
       throw new IllegalArgumentException("line 1");
     }
     Map<String, Fingerprint> files = new LinkedHashMap<>();
-    for (int i = 1; i < lines.length - 1; i++) {
+    int line = 2;
+    for (int from = FIRST_LINE.length() + 1; from < text.length(); line++) {
+      int to = text.indexOf('\n', from);
       try {
-        String[] parts = lines[i].split(" ", 3);
-        if (HIDDEN.matcher(parts[2]).find()) {
-          throw new IllegalArgumentException("hidden");
-        }
-        files.put(new Url(parts[2]).path(), Fingerprint.parse(parts[0], parts[1]));
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-        throw new IllegalArgumentException("line " + (i + 1), e);
+        read(text, from, to, files);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw new IllegalArgumentException("line " + line, e);
       }
+      from = to + 1;
     }
     return new Manifest(files);
+  }
+
+  private static void read(String text, int from, int to, Map<String, Fingerprint> files) {
+    int size = text.indexOf(' ', from) + 1;
+    int name = text.indexOf(' ', size) + 1;
+    String path = new Url(text.substring(name, to)).path();
+    if (isHidden(path)) {
+      throw new IllegalArgumentException("hidden");
+    }
+    files.put(
+        path, Fingerprint.parse(text.substring(from, size - 1), text.substring(size, name - 1)));
+  }
+
+  /** No file of ours is hidden: a list that names .git/config was written by somebody else. */
+  private static boolean isHidden(String path) {
+    return path.startsWith(".") || path.contains("/.");
   }
 
   byte[] bytes() {

@@ -27,4 +27,9 @@ public record SaveOptions(Mode mode, boolean adopt, boolean allowShrink, boolean
   public SaveOptions {
     requireNonNull(mode, "mode");
   }
+
+  /** Whether a folder that a build of ours left is only to be brought up to date. */
+  public boolean isCareful() {
+    return mode != Mode.VERIFY && !adopt && !mustBeNew;
+  }
 }

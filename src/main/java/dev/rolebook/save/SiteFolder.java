@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,6 +125,40 @@ public final class SiteFolder {
   /** The site as it was published last. */
   public PublishedSite published() {
     return new PublishedSite(disk, out, manifest);
+  }
+
+  /**
+   * What publishing once more what was published last would do, which is nothing to our files;
+   * absent where anything of them may not be as it was left.
+   */
+  public Optional<Changes> asLeftBy(LastBuild.Note note) throws Refused {
+    try {
+      boolean clear = claims.files().isEmpty() && !hasLeftovers() && options.isCareful();
+      if (!clear || !LastBuild.isList(disk, out, note) || !areAsListed(note) || isOutdated()) {
+        return Optional.empty();
+      }
+      List<String> foreign = surplus(manifest.files().keySet(), false);
+      return Optional.of(new Changes(List.of(), List.of(), List.of(), foreign));
+    } catch (IOException e) {
+      throw Refused.disk(e, "nothing was changed");
+    }
+  }
+
+  /** Without the date that the list itself was left with, the dates of the files say nothing. */
+  private boolean areAsListed(LastBuild.Note note) throws IOException {
+    boolean dated = listed.map(stat -> stat.changed().toString()).equals(Optional.of(note.dated()));
+    for (Map.Entry<String, Fingerprint> file : manifest.files().entrySet()) {
+      String path = file.getKey();
+      Optional<Stat> stat = inventory.at(path);
+      if (stat.isEmpty()
+          || stat.get().kind() != Kind.FILE
+          || stat.get().size() != file.getValue().size()
+          || !(dated && isTrusted(path, stat.get()))
+              && !Fingerprint.of(disk.read(out.resolve(path))).equals(file.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isThere() {

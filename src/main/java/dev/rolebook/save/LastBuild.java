@@ -1,0 +1,144 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.json.JsonReader;
+import dev.rolebook.json.JsonWriter;
+import dev.rolebook.problem.SourceFile;
+import dev.rolebook.save.Disk.Kind;
+import dev.rolebook.save.Disk.Stat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the last build of an output folder was made from and told, noted on this machine alone.
+ *
+ * <p>It is kept beside the folder, not in it: the site holds nothing but what the content makes and
+ * is the same everywhere, and no copy of a site is believed because of what came with it. The
+ * folder it is in keeps itself out of version control.
+ */
+public final class LastBuild {
+  /** Its folder, beside the output folder. */
+  static final String FOLDER = ".rolebook-last";
+
+  private static final String FORM = "1";
+  private static final int MOST_TOLD = 2000;
+
+  /**
+   * A note, and the list of the files as that build left it.
+   *
+   * @param list the fingerprint of the list
+   * @param dated when the list was changed last
+   */
+  public record Note(String list, String dated, Outcome outcome) {
+    public Note {
+      requireNonNull(list, "list");
+      requireNonNull(dated, "dated");
+      requireNonNull(outcome, "outcome");
+    }
+  }
+
+  private final Disk disk;
+  private final Path out;
+
+  LastBuild(Disk disk, Path out) {
+    this.disk = requireNonNull(disk, "disk");
+    this.out = requireNonNull(out, "out");
+  }
+
+  /**
+   * The note on the last build of a folder, if it was made from the same; absent where in doubt.
+   *
+   * @param texts the text of a file by the name that messages call it
+   */
+  public static Optional<Note> of(
+      Path folder, String from, Function<String, Optional<SourceFile>> texts) {
+    return new LastBuild(new LocalDisk(), folder.toAbsolutePath().normalize()).note(from, texts);
+  }
+
+  private Optional<Note> note(String from, Function<String, Optional<SourceFile>> texts) {
+    try {
+      Path folder = out.resolveSibling(FOLDER);
+      boolean there = out.getParent() != null && is(folder, Kind.FOLDER);
+      Path file = folder.resolve(name());
+      if (!there || !is(file, Kind.FILE)) {
+        return Optional.empty();
+      }
+      Map<?, ?> json = (Map<?, ?>) JsonReader.read(text(disk.read(file)));
+      return FORM.equals(json.get("form")) && from.equals(json.get("from"))
+          ? Optional.of(note(json, texts))
+          : Optional.empty();
+    } catch (IOException | RuntimeException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Note note(Map<?, ?> json, Function<String, Optional<SourceFile>> texts) {
+    Outcome outcome =
+        new Outcome(
+            (String) json.get("from"),
+            Integer.parseInt((String) json.get("pages")),
+            Integer.parseInt((String) json.get("files")),
+            new ToldAgain(texts).problems(json.get("problems")));
+    return new Note((String) json.get("list"), (String) json.get("dated"), outcome);
+  }
+
+  /** Whether the list in the folder is the one of which the note speaks. */
+  static boolean isList(Disk disk, Path out, Note note) throws IOException {
+    Path list = out.resolve(Manifest.NAME);
+    Optional<Stat> stat = disk.stat(list);
+    return stat.filter(s -> s.kind() == Kind.FILE).isPresent()
+        && Fingerprint.of(disk.read(list)).toString().equals(note.list());
+  }
+
+  /** Writes a note, unless somebody else has published meanwhile. */
+  void note(String list, Outcome outcome) throws IOException, Refused {
+    Optional<Stat> stat = disk.stat(out.resolve(Manifest.NAME));
+    if (stat.isEmpty() || outcome.problems().size() > MOST_TOLD) {
+      return;
+    }
+    Note note = new Note(list, stat.get().changed().toString(), outcome);
+    if (isList(disk, out, note)) {
+      Path folder = out.resolveSibling(FOLDER);
+      if (disk.stat(folder).isEmpty()) {
+        disk.makeFolder(folder, false);
+      }
+      if (is(folder, Kind.FOLDER)) {
+        PlainFiles files = new PlainFiles(folder, disk);
+        files.write(".gitignore", "*\n");
+        files.write(name(), json(note));
+      }
+    }
+  }
+
+  private static String json(Note note) {
+    Outcome outcome = note.outcome();
+    JsonWriter json =
+        JsonWriter.indented()
+            .object()
+            .put("form", FORM)
+            .put("from", outcome.from())
+            .put("list", note.list())
+            .put("dated", note.dated())
+            .put("pages", outcome.pages())
+            .put("files", outcome.files());
+    ToldAgain.write(json, outcome.problems());
+    return json.end().toString();
+  }
+
+  private String name() {
+    return out.getFileName() + ".json";
+  }
+
+  private boolean is(Path path, Kind kind) throws IOException {
+    return disk.stat(path).map(Stat::kind).equals(Optional.of(kind));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
