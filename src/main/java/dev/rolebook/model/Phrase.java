@@ -30,17 +30,22 @@ public record Phrase(String text) {
 
   /** Tells the words and the gaps of the phrase, in their order: words first, and words last. */
   public void tell(Consumer<String> words, Consumer<String> gaps) {
-    List<String> parts = READ.get(text);
-    if (parts == null) {
-      parts = parts(text);
-      READ.put(text, parts);
-    }
+    List<String> parts = parts();
     for (int i = 0; i < parts.size(); i++) {
       (i % 2 == 0 ? words : gaps).accept(parts.get(i));
     }
   }
 
-  /** Words and gaps in turn. */
+  /** Words and gaps in turn: words first, and words last. */
+  public List<String> parts() {
+    List<String> parts = READ.get(text);
+    if (parts == null) {
+      parts = parts(text);
+      READ.put(text, parts);
+    }
+    return parts;
+  }
+
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     int from = 0;

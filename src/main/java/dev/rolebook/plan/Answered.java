@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +25,12 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
   Answered {
     requireNonNull(cell, "cell");
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
-    words = Set.copyOf(words);
+    words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
   }
 
   static Answered of(Cell cell) {
     Map<String, Text> items = new LinkedHashMap<>();
-    Set<String> words = new HashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     List<Text> texts = new ArrayList<>(cell.own());
     cell.text().ifPresent(texts::add);
     for (Text text : texts) {
@@ -52,9 +52,11 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
   /**
    * The cell as it stands beside another: the items both have come first, told apart, in the order
    * of {@code leading}, so that they stand level in the two columns.
+   *
+   * @param common how many items both have
    */
-  Cell beside(Answered other, Answered leading) {
-    int shared = isList() && other.isList() ? shared(other) : 0;
+  Cell beside(Answered other, Answered leading, int common) {
+    int shared = isList() && other.isList() ? common : 0;
     if (shared == 0 || shared == items.size() && shared == other.items.size()) {
       return cell;
     }

@@ -51,7 +51,7 @@ final class CareerMoves {
   }
 
   private static Text few(List<Link> links, Versus pair) {
-    return pair.few(links.stream().map(Text::of).toList(), FEW);
+    return pair.few(links, Text::of, FEW);
   }
 
   /** One end of a move. */

@@ -66,6 +66,7 @@ final class ComparisonPages {
     Mentions mentions = new Mentions(placer);
     List<List<Rows.Compared>> groups = rows.of(pair, mentions);
     List<Rows.Compared> all = groups.stream().flatMap(List::stream).toList();
+    List<Rows.Compared> furthest = Differences.furthest(all);
     Shares shares = new Shares(pair, all);
     Text verdict = Verdicts.verdict(pair);
     return new ComparisonPage(
@@ -77,13 +78,13 @@ final class ComparisonPages {
         Verdicts.hire(pair),
         Verdicts.career(pair),
         placer.text(written.flatMap(Comparison::decides)),
-        Differences.of(pair, all),
+        Differences.of(pair, furthest),
         Differences.otherwise(pair, all),
         Tally.of(all, pair.words().table()),
         tables(groups),
         shares.all(),
         moves.between(pair),
-        Insights.of(pair, percent(of, shares), shares, all),
+        Insights.of(pair, percent(of, shares), shares, all, furthest),
         PairQuestions.of(pair, shares.tools()),
         placer.text(written.flatMap(Comparison::body)),
         related.of(pair),
@@ -97,9 +98,8 @@ final class ComparisonPages {
   private Head head(Pair of, Versus pair, Text verdict) {
     Text heading = pair.about(pair.words().title()).text();
     String title = placer.pair(of.first(), of.second()).text();
-    return StructuredData.on(
-        placer.head(of.url(), heading, title, verdict.plain(), crumbs).asArticle(),
-        Things.comparison(pair.written(), catalog));
+    StructuredData.Thing article = Things.comparison(pair.written(), catalog);
+    return placer.head(of.url(), heading, title, verdict.plain(), crumbs, article).asArticle();
   }
 
   private List<RowGroup> tables(List<List<Rows.Compared>> groups) {

@@ -35,12 +35,12 @@ final class Differences {
 
   private Differences() {}
 
-  /** The rows that decide most, most decisive first. */
-  static List<Difference> of(Versus pair, List<Rows.Compared> rows) {
-    return furthest(rows).stream().map(row -> difference(pair, row)).toList();
+  /** In words, in what the rows that decide most differ. */
+  static List<Difference> of(Versus pair, List<Rows.Compared> furthest) {
+    return furthest.stream().map(row -> difference(pair, row)).toList();
   }
 
-  /** The rows whose answers are furthest apart, in that order. */
+  /** The rows that decide most, most decisive first. */
   static List<Rows.Compared> furthest(List<Rows.Compared> rows) {
     return rows.stream()
         .filter(Rows.Compared::differs)
@@ -63,7 +63,7 @@ final class Differences {
     if (notForOne) {
       return NOT_FOR_ONE;
     }
-    return row.onlyNames() ? ONLY_NAMES : row.first().apart(row.second());
+    return row.place().onlyNames() ? ONLY_NAMES : row.first().apart(row.second());
   }
 
   private static Difference difference(Versus pair, Rows.Compared row) {
@@ -95,6 +95,6 @@ final class Differences {
   }
 
   private static Text items(Versus pair, List<Text> items) {
-    return pair.few(items.stream().map(item -> Text.of(item.plain())).toList(), FEW);
+    return pair.few(items, item -> Text.of(item.plain()), FEW);
   }
 }

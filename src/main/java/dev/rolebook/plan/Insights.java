@@ -37,23 +37,35 @@ final class Insights {
   private final Versus pair;
   private final Shares shares;
   private final List<Rows.Compared> rows;
+  private final List<Rows.Compared> furthest;
   private final InsightWords words;
   private final List<Labelled> insights = new ArrayList<>();
 
-  private Insights(Versus pair, Shares shares, List<Rows.Compared> rows) {
+  private Insights(
+      Versus pair, Shares shares, List<Rows.Compared> rows, List<Rows.Compared> furthest) {
     this.pair = requireNonNull(pair, "pair");
     this.shares = requireNonNull(shares, "shares");
     this.rows = List.copyOf(rows);
+    this.furthest = List.copyOf(furthest);
     this.words = pair.words().insight();
   }
 
+  /**
+   * What stands on the page.
+   *
+   * @param furthest the rows that decide most, most decisive first
+   */
   static List<Labelled> of(
-      Versus pair, Optional<Integer> percent, Shares shares, List<Rows.Compared> rows) {
+      Versus pair,
+      Optional<Integer> percent,
+      Shares shares,
+      List<Rows.Compared> rows,
+      List<Rows.Compared> furthest) {
     return pair.written()
         .map(Comparison::insights)
         .filter(written -> !written.isEmpty())
         .map(written -> written(pair, written))
-        .orElseGet(() -> new Insights(pair, shares, rows).derived(percent));
+        .orElseGet(() -> new Insights(pair, shares, rows, furthest).derived(percent));
   }
 
   /** What an editor wrote: label and sentence. */
@@ -90,13 +102,13 @@ final class Insights {
     if (differing == 0) {
       return List.of();
     }
-    List<Text> furthest = furthest();
+    List<Text> most = furthest.stream().limit(FEW).map(Rows.Compared::name).toList();
     List<Text> said = new ArrayList<>();
     said.add(
-        Sentence.of(differing > furthest.size() ? words.apartMost() : words.apartFew())
+        Sentence.of(differing > most.size() ? words.apartMost() : words.apartFew())
             .with("count", differing)
             .with("all", known)
-            .asIs("items", Sentence.list(furthest, pair.placer().words().common()))
+            .asIs("items", Sentence.list(most, pair.placer().words().common()))
             .text());
     List<Text> nothing =
         shares.all().stream()
@@ -107,10 +119,6 @@ final class Insights {
       said.add(with(words.apartNothing(), nothing));
     }
     return said;
-  }
-
-  private List<Text> furthest() {
-    return Differences.furthest(rows).stream().limit(FEW).map(row -> Text.of(row.link())).toList();
   }
 
   private static boolean hasNothingInCommon(Share share) {
@@ -132,7 +140,7 @@ final class Insights {
   }
 
   private List<Text> rows(Row.Outcome outcome) {
-    return rows.stream().filter(row -> is(row, outcome)).map(row -> Text.of(row.link())).toList();
+    return rows.stream().filter(row -> is(row, outcome)).map(Rows.Compared::name).toList();
   }
 
   private static boolean is(Rows.Compared row, Row.Outcome outcome) {
@@ -147,7 +155,7 @@ final class Insights {
       return List.of(Text.of(words.bothBuildNothing()));
     }
     List<Text> said = new ArrayList<>();
-    said.add(with(words.bothBuildItems(), links(shares.useCases().both())));
+    said.add(withLinks(words.bothBuildItems(), shares.useCases().both()));
     firstChoice(pair.a()).ifPresent(said::add);
     firstChoice(pair.b()).ifPresent(said::add);
     return said;
@@ -176,7 +184,7 @@ final class Insights {
       insights.add(
           new Labelled(
               Sentence.of(words.onlyBuild()).with("role", half.name()).text(),
-              with(words.onlyBuildItems(), links(uses))));
+              withLinks(words.onlyBuildItems(), uses)));
     }
   }
 
@@ -238,8 +246,8 @@ final class Insights {
     return Sentence.of(phrase).asIs("items", few(items)).text();
   }
 
-  private static List<Text> links(List<Link> links) {
-    return links.stream().map(Text::of).toList();
+  private Text withLinks(Phrase phrase, List<Link> items) {
+    return Sentence.of(phrase).asIs("items", pair.few(items, Text::of, FEW)).text();
   }
 
   private Text few(List<Text> items) {

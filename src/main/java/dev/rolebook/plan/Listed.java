@@ -15,8 +15,10 @@ import java.util.function.Function;
 /**
  * What a role lists of one kind, in its order, ready to be shown: worked out once a role, because
  * it stands on every page of a pair.
+ *
+ * @param items by id, in the order of the role
  */
-record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
+record Listed<T extends Entry>(Map<String, Named> items) {
   /** An entry as a link and as a link inside a text. */
   record Named(Link link, Text text) {
     Named {
@@ -30,10 +32,10 @@ record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
   }
 
   static <T extends Entry> Listed<T> of(Collection<Ref<T>> refs, Function<Ref<T>, Link> link) {
-    Map<Ref<T>, Named> items = new LinkedHashMap<>();
+    Map<String, Named> items = new LinkedHashMap<>();
     for (Ref<T> ref : refs) {
       Link to = link.apply(ref);
-      items.put(ref, new Named(to, Text.of(to)));
+      items.put(ref.id(), new Named(to, Text.of(to)));
     }
     return new Listed<>(items);
   }
@@ -47,7 +49,7 @@ record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
   }
 
   boolean has(Ref<T> ref) {
-    return items.containsKey(ref);
+    return items.containsKey(ref.id());
   }
 
   /** What the other lists as well, in this order. */
@@ -63,8 +65,8 @@ record Listed<T extends Entry>(Map<Ref<T>, Named> items) {
   private List<Named> pick(Listed<T> other, boolean there) {
     List<Named> picked = new ArrayList<>();
     items.forEach(
-        (ref, named) -> {
-          if (other.items.containsKey(ref) == there) {
+        (id, named) -> {
+          if (other.items.containsKey(id) == there) {
             picked.add(named);
           }
         });

@@ -67,8 +67,9 @@ final class PairQuestions {
     if (tools.both().size() == tools.total()) {
       return Text.of(words.toolsSame());
     }
-    List<Text> both = tools.both().stream().map(Text::of).toList();
-    return Sentence.of(words.toolsSome()).asIs("items", pair.few(both, FEW)).text();
+    return Sentence.of(words.toolsSome())
+        .asIs("items", pair.few(tools.both(), Text::of, FEW))
+        .text();
   }
 
   private static Text sameTitles(Versus pair) {

@@ -45,6 +45,7 @@ public final class Placer {
   private final Frame frame;
   private final Map<String, List<Alias>> aliases;
   private final Map<String, Citation> citations = new ConcurrentHashMap<>();
+  private final Map<Integer, String> sourceLabels = new ConcurrentHashMap<>();
 
   Placer(Catalog catalog, Pairing pairing, Terms terms, String root) {
     this.catalog = requireNonNull(catalog, "catalog");
@@ -141,6 +142,12 @@ public final class Placer {
     return new Link(root + Addresses.SOURCES.path() + "#" + ref.id(), catalog.source(ref).title());
   }
 
+  /** What the number of a source is called when it is read aloud; made once. */
+  String sourceLabel(int number) {
+    return sourceLabels.computeIfAbsent(
+        number, n -> words().sources().mark().with("number", n).text());
+  }
+
   /** A source as the foot of a page names it; made once. */
   Citation citation(Ref<Source> ref) {
     return citations.computeIfAbsent(ref.id(), id -> Citation.of(ref, this));
@@ -214,12 +221,23 @@ public final class Placer {
 
   /** The head of a page whose main heading says more than its title. */
   public Head head(Url url, Text heading, String title, String description, List<Link> crumbs) {
+    return head(url, heading, title, description, crumbs, new StructuredData.Thing[0]);
+  }
+
+  /** The same, telling search engines what the page is about. */
+  Head head(
+      Url url,
+      Text heading,
+      String title,
+      String description,
+      List<Link> crumbs,
+      StructuredData.Thing... things) {
     Optional<String> canonical = Addresses.complete(catalog.site(), url);
     List<Alias> old = aliases.getOrDefault(url.path(), List.of());
     Head head =
         new Head(
             frame, url, heading, title, description, canonical, crumbs, false, Html.EMPTY, old);
-    return StructuredData.on(head);
+    return StructuredData.on(head, things);
   }
 
   private Frame makeFrame() {

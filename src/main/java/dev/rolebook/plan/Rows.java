@@ -32,15 +32,15 @@ final class Rows {
    * A row with what it was made of, for ranking.
    *
    * @param list which list of the two roles it shows in full, if it does
-   * @param onlyNames whether its answers are mere names: of jobs, of levels
+   * @param place how its aspect stands in every table
    */
-  record Compared(
-      Row row, Answered first, Answered second, Optional<RoleList> list, boolean onlyNames) {
+  record Compared(Row row, Answered first, Answered second, Optional<RoleList> list, Place place) {
     Compared {
       requireNonNull(row, "row");
       requireNonNull(first, "first");
       requireNonNull(second, "second");
       requireNonNull(list, "list");
+      requireNonNull(place, "place");
     }
 
     boolean differs() {
@@ -49,13 +49,37 @@ final class Rows {
 
     /** The row by its name, as a way to it. */
     Link link() {
-      return new Link("#" + row.head().anchor(), row.head().aspect().text());
+      return place.link();
+    }
+
+    /** The same inside a text. */
+    Text name() {
+      return place.name();
     }
   }
 
-  /** How an aspect stands in every table. */
-  private record Place(
-      Ref<Aspect> aspect, Row.Head head, Optional<RoleList> list, boolean onlyNames) {}
+  /**
+   * How an aspect stands in every table.
+   *
+   * @param link the way to its row
+   * @param name the way to its row inside a text
+   * @param onlyNames whether its answers are mere names: of jobs, of levels
+   */
+  record Place(
+      Ref<Aspect> aspect,
+      Row.Head head,
+      Link link,
+      Text name,
+      Optional<RoleList> list,
+      boolean onlyNames) {
+    Place {
+      requireNonNull(aspect, "aspect");
+      requireNonNull(head, "head");
+      requireNonNull(link, "link");
+      requireNonNull(name, "name");
+      requireNonNull(list, "list");
+    }
+  }
 
   private final Placer placer;
   private final Catalog catalog;
@@ -86,11 +110,9 @@ final class Rows {
             .from()
             .filter(list -> list == RoleList.TITLES || list == RoleList.LEVELS)
             .isPresent();
-    return new Place(
-        new Ref<>(aspect.id()),
-        new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question()),
-        aspect.from(),
-        onlyNames);
+    Row.Head head = new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question());
+    Link link = new Link("#" + head.anchor(), head.aspect().text());
+    return new Place(new Ref<>(aspect.id()), head, link, Text.of(link), aspect.from(), onlyNames);
   }
 
   /** The rows that are not hidden, by group, in the editor's order. */
@@ -112,17 +134,21 @@ final class Rows {
   private Compared row(Place place, Versus pair, Mentions mentions) {
     Answered first = answer(place.aspect(), pair.a(), pair);
     Answered second = answer(place.aspect(), pair.b(), pair);
-    Row.Outcome outcome = outcome(first, second, first.shared(second));
+    int shared = first.shared(second);
+    Row.Outcome outcome = outcome(first, second, shared);
     Row row =
         new Row(
             place.head(),
-            mentions.in(first.beside(second, first)),
-            mentions.in(second.beside(first, first)),
+            mentions.in(first.beside(second, first, shared)),
+            mentions.in(second.beside(first, first, shared)),
             outcome,
-            compared(outcome, first, second, pair));
-    boolean filled = isFilled(place, pair.a(), pair) && isFilled(place, pair.b(), pair);
+            compared(outcome, first, second, shared, pair));
+    boolean filled =
+        place.list().isPresent()
+            && isFilled(place, pair.a(), pair)
+            && isFilled(place, pair.b(), pair);
     Optional<RoleList> list = filled ? place.list() : Optional.empty();
-    return new Compared(row, first, second, list, place.onlyNames());
+    return new Compared(row, first, second, list, place);
   }
 
   /** Whether nobody wrote the answer, so that it is filled from the list of the role. */
@@ -158,23 +184,23 @@ final class Rows {
     return shared > 0 ? Row.Outcome.PARTLY : Row.Outcome.DIFFERENT;
   }
 
-  private Text compared(Row.Outcome outcome, Answered first, Answered second, Versus pair) {
+  private Text compared(
+      Row.Outcome outcome, Answered first, Answered second, int shared, Versus pair) {
     return switch (outcome) {
       case SAME -> same;
       case UNKNOWN -> unknown;
-      case PARTLY, DIFFERENT -> different(first, second, pair);
+      case PARTLY, DIFFERENT -> different(first, second, shared, pair);
     };
   }
 
   /** In what way two answers differ: lists by their items, an answer beside none by its role. */
-  private Text different(Answered first, Answered second, Versus pair) {
+  private Text different(Answered first, Answered second, int shared, Versus pair) {
     if (first.cell().isNone() || second.cell().isNone()) {
       return (first.cell().isNone() ? pair.b() : pair.a()).side().only();
     }
     if (!first.isList() || !second.isList()) {
       return different;
     }
-    int shared = first.shared(second);
     if (shared == 0 && (first.items().size() == 1 || second.items().size() == 1)) {
       return different;
     }

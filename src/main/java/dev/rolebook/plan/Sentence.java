@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.markdown.HtmlJoiner;
 import dev.rolebook.model.CommonWords;
 import dev.rolebook.model.Phrase;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Fills the gaps of a phrase with names, links and texts of the content.
@@ -51,8 +50,16 @@ public final class Sentence {
     }
   }
 
+  /** What stands in a gap: few at a time, so that they are found by going through them. */
+  private record Value(String gap, Text text, boolean shielded) {
+    Value {
+      requireNonNull(gap, "gap");
+      requireNonNull(text, "text");
+    }
+  }
+
   private final Phrase phrase;
-  private final Map<String, Consumer<Draft>> values = new HashMap<>();
+  private final List<Value> values = new ArrayList<>(4);
 
   private Sentence(Phrase phrase) {
     this.phrase = requireNonNull(phrase, "phrase");
@@ -68,13 +75,12 @@ public final class Sentence {
   }
 
   public Sentence with(String gap, int number) {
-    values.put(gap, draft -> draft.words(Integer.toString(number)));
-    return this;
+    return asIs(gap, Text.of(Integer.toString(number)));
   }
 
   /** A text that needs no shield: a number, a date, a list whose items are shielded. */
   public Sentence asIs(String gap, Text text) {
-    values.put(gap, draft -> draft.add(text));
+    values.add(new Value(gap, text, false));
     return this;
   }
 
@@ -83,16 +89,37 @@ public final class Sentence {
   }
 
   public Sentence with(String gap, Text text) {
-    values.put(gap, draft -> draft.shielded(text));
+    values.add(new Value(gap, text, true));
     return this;
   }
 
   /** The sentence; a gap without a value stays as typed. */
   public Text text() {
     Draft draft = new Draft();
-    phrase.tell(
-        draft::words, gap -> values.getOrDefault(gap, d -> d.words("{" + gap + "}")).accept(draft));
+    List<String> parts = phrase.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i % 2 == 0) {
+        draft.words(parts.get(i));
+      } else {
+        fill(parts.get(i), draft);
+      }
+    }
     return draft.text();
+  }
+
+  private void fill(String gap, Draft draft) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Value value = values.get(i);
+      if (value.gap().equals(gap)) {
+        if (value.shielded()) {
+          draft.shielded(value.text());
+        } else {
+          draft.add(value.text());
+        }
+        return;
+      }
+    }
+    draft.words("{" + gap + "}");
   }
 
   /** Several items with the same words between any two of them. */
@@ -128,11 +155,22 @@ public final class Sentence {
    * Many items as people tell them: all of a few, or the first ones and how many more there are.
    */
   public static Text few(List<Text> items, int limit, Phrase more, CommonWords words) {
-    if (items.size() <= limit + 1) {
-      return list(items, words);
+    return few(items, item -> item, limit, more, words);
+  }
+
+  /** The same of what becomes a text only where it is shown. */
+  static <T> Text few(
+      List<T> items, Function<T, Text> text, int limit, Phrase more, CommonWords words) {
+    boolean all = items.size() <= limit + 1;
+    List<Text> texts = new ArrayList<>(limit + 1);
+    for (T item : all ? items : items.subList(0, limit)) {
+      texts.add(text.apply(item));
+    }
+    if (all) {
+      return list(texts, words);
     }
     Draft shown = new Draft();
-    shown.items(items.subList(0, limit), words.listComma());
+    shown.items(texts, words.listComma());
     return of(more).asIs("items", shown.text()).with("count", items.size() - limit).text();
   }
 }

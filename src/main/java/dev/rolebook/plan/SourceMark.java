@@ -18,8 +18,7 @@ public record SourceMark(String id, int number, String label) {
   }
 
   static SourceMark of(Ref<Source> ref, int number, Placer placer) {
-    String label = placer.words().sources().mark().with("number", number).text();
-    return new SourceMark(ref.id(), number, label);
+    return new SourceMark(ref.id(), number, placer.sourceLabel(number));
   }
 
   /** The address of the source on the same page. */

@@ -7,6 +7,7 @@ import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Phrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Two roles about to be compared, and what somebody wrote about the pair. */
 record Versus(Half a, Half b, Optional<Comparison> written, Placer placer) {
@@ -28,6 +29,11 @@ record Versus(Half a, Half b, Optional<Comparison> written, Placer placer) {
 
   /** A few items of many: "a, b and 3 more". */
   Text few(List<Text> items, int limit) {
-    return Sentence.few(items, limit, words().difference().more(), placer.words().common());
+    return few(items, item -> item, limit);
+  }
+
+  /** The same of what becomes a text only where it is shown. */
+  <T> Text few(List<T> items, Function<T, Text> text, int limit) {
+    return Sentence.few(items, text, limit, words().difference().more(), placer.words().common());
   }
 }

@@ -34,7 +34,7 @@ class AnsweredTest {
   }
 
   private static Cell beside(Answered first, Answered second) {
-    return first.beside(second, first);
+    return first.beside(second, first, first.shared(second));
   }
 
   private static List<String> plain(List<Text> texts) {
@@ -56,7 +56,8 @@ class AnsweredTest {
   @Test
   void sharedItemsStandInTheSameOrderOnBothSides() {
     Answered first = list("One", "Two", "Three");
-    Cell second = list("three", "Four", "one").beside(first, first);
+    Answered other = list("three", "Four", "one");
+    Cell second = other.beside(first, first, other.shared(first));
     assertEquals(List.of("one", "three"), plain(second.shared()));
     assertEquals(List.of("Four"), plain(second.own()));
   }
