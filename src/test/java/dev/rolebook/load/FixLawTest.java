@@ -101,23 +101,29 @@ class FixLawTest {
   private static void onlyLinesConcerned(
       List<Problem> before, Map<String, String> broken, Map<String, String> mended) {
     Set<String> concerned = new TreeSet<>();
-    Set<String> renamed = new TreeSet<>();
+    Set<String> edited = new TreeSet<>();
+    Map<String, String> renamed = new TreeMap<>();
     for (Problem problem : before) {
       concerned.add(problem.span().file().name() + ":" + problem.span().line());
       problem.fix().stream()
           .flatMap(fix -> fix.edits().stream())
-          .forEach(e -> concerned.add(e.span().file().name() + ":" + e.span().line()));
+          .forEach(
+              e -> {
+                concerned.add(e.span().file().name() + ":" + e.span().line());
+                edited.add(e.span().file().name());
+              });
       problem.fix().stream()
           .flatMap(fix -> fix.renames().stream())
-          .forEach(rename -> renamed.add(rename.from()));
+          .forEach(rename -> renamed.put(rename.from(), rename.to()));
     }
     broken.forEach(
         (name, text) -> {
-          if (renamed.contains(name)) {
+          if (renamed.containsKey(name) && !edited.contains(name)) {
             assertTrue(mended.containsValue(text), name + " is as it was under its new name");
             return;
           }
-          List<String> lines = mended.get(name).lines().toList();
+          String now = mended.containsKey(name) ? name : renamed.get(name);
+          List<String> lines = mended.get(now).lines().toList();
           List<String> old = text.lines().toList();
           for (int i = 0; i < old.size(); i++) {
             boolean may = concerned.contains(name + ":" + (i + 1));
