@@ -21,6 +21,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The program: words in, exit code out. */
 public final class Main {
   /** So long the end of the process waits for a build to clear up behind itself. */
+  private static final String BUILD = "build";
+
   private static final int PATIENCE_SECONDS = 10;
 
   private static final int WIDTH = 100;
@@ -58,7 +60,9 @@ public final class Main {
     } catch (Error e) {
       code = mistakes.bug(e, !Collections.disjoint(List.of(args), List.of("-v", "--verbose")));
     }
-    if (Outlet.lost(screen.out()) && code != Exit.BUG) {
+    boolean isBuild = args.length > 0 && args[0].equals(BUILD);
+    boolean unasked = isBuild && Outlet.closed(screen.out());
+    if (Outlet.lost(screen.out()) && !unasked && code != Exit.BUG) {
       code = mistakes.outputLost();
     }
     screen.err().flush();
@@ -68,7 +72,7 @@ public final class Main {
   /** Looking at the flags of a command takes time: of all commands only for who names none. */
   private static CommandLine commands(Screen screen, Mistakes mistakes, String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put("build", () -> new BuildCommand(screen));
+    all.put(BUILD, () -> new BuildCommand(screen));
     all.put("check", () -> new CheckCommand(screen));
     all.put("list", () -> new ListCommand(screen));
     all.put("serve", () -> new ServeCommand(screen));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** A standard stream that knows whether its reader went away, as head does when it has enough. */
 final class Outlet extends PrintStream {
   private static final String GONE = "Broken pipe";
+  private static final String CLOSED = "Bad file descriptor";
 
   private final Raw raw;
 
@@ -29,9 +30,15 @@ final class Outlet extends PrintStream {
     return failed && !(stream instanceof Outlet outlet && outlet.raw.gone);
   }
 
+  /** Whether nobody asked to hear anything: the stream was closed before the program began. */
+  static boolean closed(PrintStream stream) {
+    return stream.checkError() && stream instanceof Outlet outlet && outlet.raw.closed;
+  }
+
   /** Remembers why writing failed; a stream for printing only tells that it did. */
   private static final class Raw extends FilterOutputStream {
     private volatile boolean gone;
+    private volatile boolean closed;
 
     Raw(FileDescriptor descriptor) {
       super(new FileOutputStream(descriptor));
@@ -43,6 +50,7 @@ final class Outlet extends PrintStream {
         out.write(bytes, from, count);
       } catch (IOException e) {
         gone |= GONE.equals(e.getMessage());
+        closed |= CLOSED.equals(e.getMessage());
         throw e;
       }
     }
