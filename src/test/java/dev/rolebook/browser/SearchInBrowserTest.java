@@ -21,6 +21,7 @@ class SearchInBrowserTest {
     "overfitting, Overfitting",
     "machine learning engineer, ML engineer",
     "llm, Large language model",
+    "advert, How to write the advert",
     "advert ml engineer, Job advert: ML engineer",
     "vacancy data analyst, Job advert: Data analyst",
     "interview questions for a data scientist, Interview kit: Data scientist",

@@ -199,7 +199,7 @@
           if (group.kind !== "role") return;
           rolebookSearch.ways.forEach(function (way) {
             var title = way.title.replace("{role}", e[1]);
-            var entry = add([e[0], title, e[1] + " | " + e[2], ""], way.before + e[0] + way.after, way.label, -1, 0);
+            var entry = add([e[0], title, e[1] + " | " + e[2], ""], way.before + e[0] + way.after, way.label, -1, -1);
             entry.own = tokens(way.title.replace("{role}", "") + " " + way.words);
             entry.more = entry.more.concat(entry.own);
           });
