@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,11 @@ final class Program {
 
   private static String digest(Path place) throws IOException {
     MessageDigest digest = sha256();
-    for (String property : List.of("java.vm.vendor", "java.vm.version", "java.class.path")) {
+    List<String> around = new ArrayList<>(List.of("java.vm.vendor", "java.vm.version"));
+    if (Files.isDirectory(place)) {
+      around.add("java.class.path");
+    }
+    for (String property : around) {
       digest.update((System.getProperty(property) + "\n").getBytes(StandardCharsets.UTF_8));
     }
     for (Path file : files(place)) {
@@ -51,7 +56,7 @@ final class Program {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** One archive, or the folder of classes of a developer. */
+  /** One archive that holds everything, or the folder of classes of a developer. */
   private static List<Path> files(Path place) throws IOException {
     try (Stream<Path> all = Files.walk(place)) {
       return all.filter(Files::isRegularFile).sorted().toList();
