@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--allow-shrink",
-      description = "The site may lose more than 50 pages and more than a fifth of them at once.")
+      description = "The site may lose more than 10 pages and more than a fifth of them at once.")
   private boolean allowShrink;
 
   @Option(

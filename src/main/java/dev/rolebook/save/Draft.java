@@ -33,7 +33,7 @@ public final class Draft implements AutoCloseable {
   /** Forcing one file to the medium takes a millisecond: too long for tens of thousands. */
   private static final int FORCED = 1000;
 
-  private static final int FEW_PAGES = 50;
+  private static final int FEW_PAGES = 10;
 
   private final SiteFolder folder;
   private final Disk disk;

@@ -234,6 +234,20 @@ class SaveTest {
   }
 
   @Test
+  void aSiteThatLosesAFifthOfItsPagesIsNotAskedAndOneMoreIs() throws Exception {
+    Map<String, String> site = new TreeMap<>();
+    for (int i = 100; i < 160; i++) {
+      site.put("skills/s" + i + ".html", "skill " + i);
+    }
+    Folders.save(out, site);
+    Map<String, String> fewer = new TreeMap<>(site);
+    fewer.keySet().removeIf(path -> path.compareTo("skills/s113") < 0);
+    assertThrows(Refused.class, () -> Folders.save(out, fewer));
+    fewer.put("skills/s112.html", "skill 112");
+    assertEquals(12, Folders.save(out, fewer).removed().size());
+  }
+
+  @Test
   void aSmallSiteMayLoseMostOfItsPages() throws Exception {
     Folders.save(out, SITE);
     Folders.save(out, Map.of("index.html", "home"));
