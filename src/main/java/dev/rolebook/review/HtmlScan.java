@@ -70,12 +70,13 @@ final class HtmlScan {
   private void read() {
     String id = "";
     for (int i = 0; i < tags.attributes(); i++) {
-      if (tags.isAttribute(i, "id")) {
+      char first = tags.firstLetter(i);
+      if (first == 'i' && tags.isAttribute(i, "id")) {
         id = tags.value(i);
         ids.add(id);
-      } else if (tags.isAttribute(i, "href")) {
+      } else if (first == 'h' && tags.isAttribute(i, "href")) {
         (isRequest() ? requests : links).add(tags.value(i));
-      } else if (mayRequest(i)) {
+      } else if (mayRequest(i, first)) {
         requests.add(tags.value(i));
       }
     }
@@ -85,8 +86,8 @@ final class HtmlScan {
     }
   }
 
-  private boolean mayRequest(int attribute) {
-    return switch (tags.firstLetter(attribute)) {
+  private boolean mayRequest(int attribute, char firstLetter) {
+    return switch (firstLetter) {
       case 's' -> isOneOf(attribute, "src", "srcset");
       case 'd' -> isOneOf(attribute, "data");
       case 'p' -> isOneOf(attribute, "poster", "ping");

@@ -22,6 +22,9 @@ final class HtmlTags {
   /** The characters of names of tags and attributes. */
   private static final boolean[] OF_NAME = new boolean[256];
 
+  /** How much of a byte array is looked at between two looks at its end. */
+  private static final int STRIDE = 4;
+
   static {
     for (char c = 0; c < 128; c++) {
       OF_NAME[c] = Character.isLetterOrDigit(c) || c == '-' || c == ':' || c == '_';
@@ -98,7 +101,7 @@ final class HtmlTags {
 
   // What stands in a script is no HTML; the one kind of script inside a page is data.
   private void skipRawText() {
-    if (tagEnd > tagStart && isTag("script")) {
+    if (tagEnd > tagStart && bytes[tagStart] == 's' && isTag("script")) {
       while (at < bytes.length && !(bytes[at] == '<' && peek(at + 1) == '/')) {
         at++;
       }
@@ -167,9 +170,12 @@ final class HtmlTags {
   }
 
   private void skipSpace() {
-    while (peek(at) == ' ' || peek(at) == '\n') {
-      at++;
+    int to = at;
+    byte next = peek(to);
+    while (next == ' ' || next == '\n') {
+      next = peek(++to);
     }
+    at = to;
   }
 
   private int find(byte wanted, int start) {
@@ -180,9 +186,24 @@ final class HtmlTags {
     return found;
   }
 
+  // Most bytes of a page are passed here, and the one compiler we have does not unroll loops.
   private int indexOf(byte wanted, int start) {
     byte[] in = bytes;
     int i = start;
+    for (int last = in.length - STRIDE; i <= last; i += STRIDE) {
+      if (in[i] == wanted) {
+        return i;
+      }
+      if (in[i + 1] == wanted) {
+        return i + 1;
+      }
+      if (in[i + 2] == wanted) {
+        return i + 2;
+      }
+      if (in[i + 3] == wanted) {
+        return i + 3;
+      }
+    }
     while (i < in.length && in[i] != wanted) {
       i++;
     }
@@ -197,10 +218,11 @@ final class HtmlTags {
   }
 
   private boolean isText(int start, int end, String text) {
-    if (end - start != text.length()) {
+    int length = text.length();
+    if (end - start != length) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (bytes[start + i] != text.charAt(i)) {
         return false;
       }
