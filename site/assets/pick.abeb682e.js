@@ -115,6 +115,7 @@
     });
     var names = Object.keys(holders);
     return {
+      one: cells.some(function (cell) { return cell.items.length === 1; }),
       all: names.length,
       count: names.filter(function (name) { return holders[name] === cells.length; }).length
     };
@@ -172,7 +173,7 @@
       cells.forEach(function (cell, i) {
         fill(make("td", tr, "", { "class": SIDES[i] }), cell, cells);
       });
-      var told = shared
+      var told = shared && (shared.count || !shared.one)
         ? (cells.length > 2 ? words.sharedByAll : shared.count ? words.partly : words.nothingShared).replace("{count}", shared.count).replace("{all}", shared.all)
         : gap ? words.unknown : same ? words.same : words.different;
       make("td", tr, told, { "class": "outcome" });

@@ -22,6 +22,7 @@
   function load(src, then) {
     var script = make("script", doc.head, "", { src: src });
     script.onload = then;
+    return script;
   }
 
   // --- theme -------------------------------------------------------------------------------
@@ -117,24 +118,39 @@
     return best;
   }
 
-  // An entry fits when every word of the question fits one of its words; names weigh most.
-  function rank(question, entry) {
+  // An entry fits when every word of the question fits one of its words; names weigh most, and a
+  // name or other name in full weighs more. A page about a role must be asked for by its own words.
+  // Where no entry fits every word, those that fit most of them are shown.
+  function rank(question, entry, loose) {
     var total = 0;
+    var met = 0;
+    if (entry.own && !question.some(function (word) { return fits(word, entry.own); })) return 0;
     for (var i = 0; i < question.length; i++) {
       var score = Math.max(4 * fits(question[i], entry.names), 2 * fits(question[i], entry.more), fits(question[i], entry.about));
-      if (!score) return 0;
+      if (!score && !loose) return 0;
+      if (score) met++;
       total += score;
     }
-    return total / question.length + 2 / (1 + entry.names.length) + entry.weight;
+    if (!met) return 0;
+    if (entry.whole.indexOf(question.join(" ")) >= 0) total += 8 * question.length;
+    return (loose ? 100 * met : 0) + total / question.length + 2 / (1 + entry.names.length) + entry.weight;
   }
 
-  function best(entries, question) {
-    if (!question.length) return [];
+  function hits(entries, question, loose) {
     return entries
-      .map(function (entry) { return { entry: entry, score: rank(question, entry) }; })
+      .map(function (entry) { return { entry: entry, score: rank(question, entry, loose) }; })
       .filter(function (hit) { return hit.score > 0; })
-      .sort(function (a, b) { return b.score - a.score; })
-      .map(function (hit) { return hit.entry; });
+      .sort(function (a, b) { return b.score - a.score; });
+  }
+
+  function best(entries, question, strict) {
+    if (!question.length) return [];
+    var found = hits(entries, question, false);
+    if (!found.length && !strict) {
+      found = hits(entries, question, true);
+      found = found.filter(function (hit) { return hit.score > found[0].score - 90; });
+    }
+    return found.map(function (hit) { return hit.entry; });
   }
 
   // "ml vs genai", "ml or genai", "ml genai": the comparison comes first.
@@ -142,7 +158,7 @@
     var sides = text.split(/\s+(?:vs\.?|versus|or|and|ou|et|oder|und|y|o)\s+|\s*[\/,&]\s*/i);
     var words = text.trim().split(/\s+/);
     var roles = index.entries.filter(function (e) { return e.role >= 0; });
-    if (sides.length !== 2 && words.length === 2 && !best(roles, tokens(text)).length) sides = words;
+    if (sides.length !== 2 && words.length === 2 && !best(roles, tokens(text), true).length) sides = words;
     if (sides.length !== 2) return [];
     var one = best(roles, tokens(sides[0]))[0];
     var other = best(roles.filter(function (e) { return e !== one; }), tokens(sides[1]))[0];
@@ -160,21 +176,37 @@
 
   var opener = doc.querySelector("[data-search-open]");
   var index = null;
+  var waiting = [];
+
+  function add(e, url, kind, role, weight) {
+    var entry = {
+      id: e[0], title: e[1], kind: kind, url: url, role: role, weight: weight,
+      names: tokens(e[1]), more: tokens(e[2]), about: tokens(e[3]),
+      whole: [e[1]].concat(e[2].split(" | ")).map(function (name) { return tokens(name).join(" "); })
+    };
+    index.entries.push(entry);
+    return entry;
+  }
+
   function withIndex(then) {
     if (index) return then(index);
+    if (waiting.push(then) > 1) return;
     load(base + here.dataset.index, function () {
       index = { pairs: rolebookSearch.pairs, entries: [] };
       rolebookSearch.groups.forEach(function (group, place) {
         group.entries.forEach(function (e, i) {
-          index.entries.push({
-            id: e[0], title: e[1], kind: group.label, url: group.before + e[0] + group.after,
-            role: group.kind === "role" ? i : -1, weight: group.kind === "role" ? 2 : -place / 20,
-            names: tokens(e[1]), more: tokens(e[2]), about: tokens(e[3])
+          add(e, group.before + e[0] + group.after, group.label, group.kind === "role" ? i : -1, group.kind === "role" ? 2 : -place / 20);
+          if (group.kind !== "role") return;
+          rolebookSearch.ways.forEach(function (way) {
+            var title = way.title.replace("{role}", e[1]);
+            var entry = add([e[0], title, e[1] + " | " + e[2], ""], way.before + e[0] + way.after, way.label, -1, -1);
+            entry.own = tokens(way.title.replace("{role}", "") + " " + way.words);
+            entry.more = entry.more.concat(entry.own);
           });
         });
       });
-      then(index);
-    });
+      waiting.forEach(function (next) { next(index); });
+    }).onerror = function () { waiting = []; };
   }
 
   function wire(box, field, list, status) {
