@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rolebook diff",
       "  rolebook diff --format markdown --all > review.md",
-      "  git worktree add /tmp/main main && rolebook diff --against /tmp/main",
+      "  git worktree add ../before main && rolebook diff --against ../before",
       "",
       "Exit codes: 0 told, 1 the content has errors (or with --exit-code: something would change),",
       "            2 wrong command line, 3 the disk or an unsafe folder, 4 a bug of ours."
