@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Copies of maps that keep the order in which the editor wrote them. */
-final class Ordered {
+public final class Ordered {
   private Ordered() {}
 
   /** An unmodifiable copy; unlike {@code Map.copyOf}, its order is the same on every run. */
-  static <K, V> Map<K, V> copy(Map<K, V> map) {
+  public static <K, V> Map<K, V> copy(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

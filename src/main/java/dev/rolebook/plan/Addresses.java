@@ -2,6 +2,7 @@ package dev.rolebook.plan;
 
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
+import dev.rolebook.model.WebAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +129,12 @@ public final class Addresses {
    * ASCII, as sitemaps want it.
    */
   public static Optional<String> complete(Site site, Url url) {
-    String path = url.equals(HOME) ? "" : url.path();
-    return site.address().map(address -> folder(URI.create(address.text())) + path);
+    return site.address().map(address -> complete(address, url));
+  }
+
+  /** The full address of a file of the site that is published at {@code address}. */
+  static String complete(WebAddress address, Url url) {
+    return folder(URI.create(address.text())) + (url.equals(HOME) ? "" : url.path());
   }
 
   private static String folder(URI address) {

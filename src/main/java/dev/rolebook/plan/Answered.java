@@ -2,7 +2,10 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.model.Ref;
+import dev.rolebook.model.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +41,11 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
       words.addAll(wordsOf(text.plain()));
     }
     return new Answered(cell, items, words);
+  }
+
+  /** Adds every source that the answer names. */
+  void addSources(Collection<Ref<Source>> sources) {
+    cell.sources().forEach(mark -> sources.add(mark.ref()));
   }
 
   boolean isList() {

@@ -26,17 +26,19 @@ final class CareerMoves {
    * @param other which of the two the reader is not reading about
    */
   CareerMove of(Role from, Role to, Role other) {
-    return of(end(from), end(to), placer.link(Addresses.role(other.id()), other.name()));
+    Link link = placer.link(Addresses.role(other.id()), other.name());
+    return of(end(from), end(to), link, note(from, to), placer.words().compare().move());
   }
 
   /** Both ways between two roles. */
-  List<Crossing> between(Versus pair) {
+  static List<Crossing> between(Versus pair) {
     return List.of(crossing(pair.a(), pair.b(), pair), crossing(pair.b(), pair.a(), pair));
   }
 
-  private Crossing crossing(Half from, Half to, Versus pair) {
-    CareerMove move = of(end(from), end(to), to.side().role());
+  private static Crossing crossing(Half from, Half to, Versus pair) {
     CompareWords.Moves words = pair.words().move();
+    Optional<Text> note = Optional.ofNullable(from.moves().get(to.id())).flatMap(text -> text);
+    CareerMove move = of(end(from), end(to), to.side().role(), note, words);
     Text have =
         move.have().isEmpty()
             ? Text.of(words.nothingCarries())
@@ -56,11 +58,10 @@ final class CareerMoves {
 
   /** One end of a move. */
   private record End(
-      Role role, Text name, Listed<Skill> essential, Listed<Skill> skills, Listed<Tool> tools) {}
+      Text name, Listed<Skill> essential, Listed<Skill> skills, Listed<Tool> tools) {}
 
   private End end(Role role) {
     return new End(
-        role,
         Text.of(role.name()),
         Listed.of(role.essentialSkills(), placer::skill),
         Halves.skills(role, placer),
@@ -68,17 +69,15 @@ final class CareerMoves {
   }
 
   private static End end(Half half) {
-    return new End(half.role(), half.name(), half.essential(), half.skills(), half.tools());
+    return new End(half.name(), half.essential(), half.skills(), half.tools());
   }
 
-  private CareerMove of(End from, End to, Link other) {
+  private static CareerMove of(
+      End from, End to, Link other, Optional<Text> note, CompareWords.Moves words) {
     return new CareerMove(
-        Sentence.of(placer.words().compare().move().head())
-            .with("from", from.name())
-            .with("to", to.name())
-            .text(),
+        Sentence.of(words.head()).with("from", from.name()).with("to", to.name()).text(),
         other,
-        note(from.role(), to.role()),
+        note,
         Listed.links(to.skills().shared(from.skills())),
         Listed.links(to.essential().without(from.skills())),
         Listed.links(to.tools().without(from.tools())),

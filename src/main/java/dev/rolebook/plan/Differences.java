@@ -81,8 +81,7 @@ final class Differences {
 
   private static Optional<Labelled> point(Versus pair, Half half, Cell cell) {
     if (cell.isNone()) {
-      return Optional.of(
-          new Labelled(half.name(), Text.of(pair.placer().words().common().doesNotApply())));
+      return Optional.of(new Labelled(half.name(), Text.of(pair.common().doesNotApply())));
     }
     if (cell.text().isPresent()) {
       return Optional.of(new Labelled(half.name(), cell.text().get().isolated()));

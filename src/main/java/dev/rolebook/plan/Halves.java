@@ -7,13 +7,19 @@ import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
+import dev.rolebook.model.Source;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Works out each role's half of its comparisons when it is first asked for, and keeps it. */
@@ -43,11 +49,14 @@ final class Halves {
   }
 
   private Half half(Role role) {
+    Map<String, Answered> all = answers(role);
     return new Half(
-        role,
         side(role),
         Text.of(role.name()),
-        answers(role),
+        inside(role),
+        moves(role),
+        role.aspects().keySet().stream().map(Ref::id).toList(),
+        all,
         hire(role),
         List.of(links.about(role)),
         introduction(role),
@@ -55,7 +64,10 @@ final class Halves {
         skills(role, placer),
         Listed.of(role.tools(), placer::tool),
         Listed.of(role.useCases(), placer::useCase),
+        best(role),
         Listed.of(role.certifications(), placer::certification),
+        role.sources(),
+        citations(role, all),
         titles(role),
         guides(role),
         closest(role));
@@ -70,8 +82,42 @@ final class Halves {
         Review.of(role.reviewed(), role.reviewedBy(), placer));
   }
 
+  /** Every role that is broader, and every role that is broader than one of those. */
+  private List<String> inside(Role role) {
+    Set<String> seen = new TreeSet<>();
+    Deque<Ref<Role>> ways = new ArrayDeque<>(role.broader());
+    while (!ways.isEmpty()) {
+      Ref<Role> next = ways.pop();
+      if (seen.add(next.id())) {
+        ways.addAll(catalog.role(next).broader());
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  private Map<String, Optional<Text>> moves(Role role) {
+    Map<String, Optional<Text>> moves = new LinkedHashMap<>();
+    role.movesTo().forEach(to -> moves.putIfAbsent(to.role().id(), placer.text(to.note())));
+    return moves;
+  }
+
+  private List<String> best(Role role) {
+    return role.useCases().stream()
+        .filter(
+            ref -> catalog.useCase(ref).best().filter(b -> b.id().equals(role.id())).isPresent())
+        .map(Ref::id)
+        .toList();
+  }
+
+  private Map<String, Citation> citations(Role role, Map<String, Answered> all) {
+    Set<Ref<Source>> sources = new LinkedHashSet<>();
+    all.values().forEach(answer -> answer.addSources(sources));
+    sources.addAll(role.sources());
+    return placer.citations(sources);
+  }
+
   private Map<String, Answered> answers(Role role) {
-    Map<String, Answered> map = new HashMap<>();
+    Map<String, Answered> map = new LinkedHashMap<>();
     catalog
         .aspects()
         .forEach(aspect -> map.put(aspect.id(), Answered.of(answers.of(role, aspect))));

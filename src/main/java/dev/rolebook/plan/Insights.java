@@ -2,16 +2,11 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.markdown.Prose;
-import dev.rolebook.model.Comparison;
 import dev.rolebook.model.InsightWords;
 import dev.rolebook.model.Phrase;
-import dev.rolebook.model.Ref;
-import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,19 +56,10 @@ final class Insights {
       Shares shares,
       List<Rows.Compared> rows,
       List<Rows.Compared> furthest) {
-    return pair.written()
-        .map(Comparison::insights)
-        .filter(written -> !written.isEmpty())
-        .map(written -> written(pair, written))
-        .orElseGet(() -> new Insights(pair, shares, rows, furthest).derived(percent));
-  }
-
-  /** What an editor wrote: label and sentence. */
-  static List<Labelled> written(Versus pair, Map<String, Prose> written) {
-    return written.entrySet().stream()
-        .map(
-            e -> new Labelled(Text.of(e.getKey()).isolated(), pair.placer().shielded(e.getValue())))
-        .toList();
+    List<Labelled> written = pair.written().insights();
+    return written.isEmpty()
+        ? new Insights(pair, shares, rows, furthest).derived(percent)
+        : written;
   }
 
   private List<Labelled> derived(Optional<Integer> percent) {
@@ -108,7 +94,7 @@ final class Insights {
         Sentence.of(differing > most.size() ? words.apartMost() : words.apartFew())
             .with("count", differing)
             .with("all", known)
-            .asIs("items", Sentence.list(most, pair.placer().words().common()))
+            .asIs("items", Sentence.list(most, pair.common()))
             .text());
     List<Text> nothing =
         shares.all().stream()
@@ -164,11 +150,9 @@ final class Insights {
   /** For which of the things that both are hired for a role is the one to hire. */
   private Optional<Text> firstChoice(Half half) {
     List<Text> best =
-        half.role().useCases().stream()
-            .filter(ref -> pair.a().useCases().has(ref) && pair.b().useCases().has(ref))
-            .map(pair.placer().catalog()::useCase)
-            .filter(useCase -> useCase.best().filter(half.ref()::equals).isPresent())
-            .map(useCase -> Text.of(useCase.name()))
+        half.best().stream()
+            .filter(id -> pair.a().useCases().has(id) && pair.b().useCases().has(id))
+            .map(id -> Text.of(half.useCases().name(id)))
             .toList();
     return best.isEmpty()
         ? Optional.empty()
@@ -238,8 +222,7 @@ final class Insights {
   }
 
   private static boolean moves(Half from, Half to) {
-    Ref<Role> target = to.ref();
-    return from.role().movesTo().stream().anyMatch(move -> move.role().equals(target));
+    return from.moves().containsKey(to.id());
   }
 
   private Text with(Phrase phrase, List<Text> items) {

@@ -76,11 +76,15 @@ final class Likeness {
       i += difference <= 0 ? 1 : 0;
       j += difference >= 0 ? 1 : 0;
     }
-    return percent(one, other, shared);
+    return likeness(one, other, shared);
   }
 
-  private int percent(int one, int other, int shared) {
-    int all = things[one].length + things[other].length - shared;
+  private int likeness(int one, int other, int shared) {
+    return inPercent(shared, things[one].length + things[other].length - shared);
+  }
+
+  /** How many of all things are shared, in percent. */
+  static int inPercent(int shared, int all) {
     return all == 0 ? 0 : (200 * shared + all) / (2 * all);
   }
 
@@ -95,7 +99,7 @@ final class Likeness {
     long[] ranks = new long[things.length];
     int found = 0;
     for (int other = 0; other < shared.length; other++) {
-      int percent = shared[other] == 0 ? 0 : percent(one, other, shared[other]);
+      int percent = shared[other] == 0 ? 0 : likeness(one, other, shared[other]);
       if (percent > 0 && other != one) {
         ranks[found++] = rank(percent, other);
       }

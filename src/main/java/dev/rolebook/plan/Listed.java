@@ -48,8 +48,13 @@ record Listed<T extends Entry>(Map<String, Named> items) {
     return items.isEmpty();
   }
 
-  boolean has(Ref<T> ref) {
-    return items.containsKey(ref.id());
+  boolean has(String id) {
+    return items.containsKey(id);
+  }
+
+  /** The name of an entry that is listed. */
+  String name(String id) {
+    return items.get(id).link().text();
   }
 
   /** What the other lists as well, in this order. */

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 /** Two different roles, by their ids in alphabetical order. */
 public record Pair(String first, String second) implements Comparable<Pair> {
   private static final String BETWEEN = "-vs-";
-  private static final String FOLDER = "compare/";
+
+  /** Where the pages of all pairs are. */
+  static final String FOLDER = "compare/";
+
   private static final String ENDING = ".html";
 
   public Pair {

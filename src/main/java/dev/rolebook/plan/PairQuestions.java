@@ -1,7 +1,6 @@
 package dev.rolebook.plan;
 
 import dev.rolebook.model.CompareWords;
-import dev.rolebook.model.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +14,8 @@ final class PairQuestions {
   private PairQuestions() {}
 
   static List<Labelled> of(Versus pair, Share tools) {
-    return pair.written()
-        .map(Comparison::questions)
-        .filter(written -> !written.isEmpty())
-        .map(written -> Insights.written(pair, written))
-        .orElseGet(() -> derived(pair, tools));
+    List<Labelled> written = pair.written().questions();
+    return written.isEmpty() ? derived(pair, tools) : written;
   }
 
   private static List<Labelled> derived(Versus pair, Share tools) {

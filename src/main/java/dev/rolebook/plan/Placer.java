@@ -2,7 +2,6 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.markdown.Html;
 import dev.rolebook.markdown.Linker;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.markdown.Target;
@@ -20,12 +19,15 @@ import dev.rolebook.model.UseCase;
 import dev.rolebook.model.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Places what the catalogue holds on pages of one depth: texts become HTML with links that work
@@ -42,10 +44,8 @@ public final class Placer {
   private final String root;
   private final Linker linker;
   private final Sections sections;
-  private final Frame frame;
-  private final Map<String, List<Alias>> aliases;
-  private final Map<String, Citation> citations = new ConcurrentHashMap<>();
-  private final Map<Integer, String> sourceLabels = new ConcurrentHashMap<>();
+  private final Heads heads;
+  private final Map<String, Citation> cited = new ConcurrentHashMap<>();
 
   Placer(Catalog catalog, Pairing pairing, Terms terms, String root) {
     this.catalog = requireNonNull(catalog, "catalog");
@@ -53,8 +53,7 @@ public final class Placer {
     this.root = requireNonNull(root, "root");
     this.sections = new Sections(catalog, root);
     this.linker = linker(terms);
-    this.frame = makeFrame();
-    this.aliases = Alias.byPage(catalog);
+    this.heads = new Heads(makeFrame(), catalog.site().address(), Alias.byPage(catalog));
   }
 
   public static Placer of(Catalog catalog, int depth) {
@@ -142,15 +141,16 @@ public final class Placer {
     return new Link(root + Addresses.SOURCES.path() + "#" + ref.id(), catalog.source(ref).title());
   }
 
-  /** What the number of a source is called when it is read aloud; made once. */
-  String sourceLabel(int number) {
-    return sourceLabels.computeIfAbsent(
-        number, n -> words().sources().mark().with("number", n).text());
-  }
-
   /** A source as the foot of a page names it; made once. */
   Citation citation(Ref<Source> ref) {
-    return citations.computeIfAbsent(ref.id(), id -> Citation.of(ref, this));
+    return cited.computeIfAbsent(ref.id(), id -> Citation.of(ref, this));
+  }
+
+  /** The sources by id, as the foot of a page names them. */
+  Map<String, Citation> citations(Collection<Ref<Source>> sources) {
+    Map<String, Citation> citations = new LinkedHashMap<>();
+    sources.forEach(ref -> citations.put(ref.id(), citation(ref)));
+    return citations;
   }
 
   /** The twins of a page that the site offers, of every kind. */
@@ -160,11 +160,7 @@ public final class Placer {
 
   /** The twins of a page that the site offers, of the kinds that there are. */
   public List<Link> downloads(Url url, Site.Download... kinds) {
-    return Arrays.stream(kinds)
-        .filter(catalog.site()::offers)
-        .map(
-            kind -> download(url, kind.name(), kind == Site.Download.MD ? "Markdown" : kind.name()))
-        .toList();
+    return twins(kinds).map(twin -> twin.link(url, root)).toList();
   }
 
   /** What a page holds as text for any editor or mail; every site offers it. */
@@ -173,9 +169,23 @@ public final class Placer {
   }
 
   private Link download(Url url, String ending, String format) {
-    return link(
-        url.twin(ending.toLowerCase(Locale.ROOT)),
-        words().common().download().with("format", format).text());
+    return twin(ending, format).link(url, root);
+  }
+
+  private Twin twin(String ending, String format) {
+    return new Twin(
+        ending.toLowerCase(Locale.ROOT), words().common().download().with("format", format).text());
+  }
+
+  /** The twins that the site offers of every page that has all kinds. */
+  List<Twin> twins() {
+    return twins(Site.Download.values()).toList();
+  }
+
+  private Stream<Twin> twins(Site.Download... kinds) {
+    return Arrays.stream(kinds)
+        .filter(catalog.site()::offers)
+        .map(kind -> twin(kind.name(), kind == Site.Download.MD ? "Markdown" : kind.name()));
   }
 
   /** The comparison of two roles: its page, or where the reader can put them side by side. */
@@ -232,12 +242,12 @@ public final class Placer {
       String description,
       List<Link> crumbs,
       StructuredData.Thing... things) {
-    Optional<String> canonical = Addresses.complete(catalog.site(), url);
-    List<Alias> old = aliases.getOrDefault(url.path(), List.of());
-    Head head =
-        new Head(
-            frame, url, heading, title, description, canonical, crumbs, false, Html.EMPTY, old);
-    return StructuredData.on(head, things);
+    return heads.of(url, heading, title, description, crumbs, things);
+  }
+
+  /** What the heads of these pages say, whatever the page is about. */
+  Heads heads() {
+    return heads;
   }
 
   private Frame makeFrame() {

@@ -1,13 +1,7 @@
 package dev.rolebook.plan;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.rolebook.model.Article;
-import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Comparison;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,37 +12,15 @@ final class Related {
   private static final int GUIDES = 4;
   private static final int PAIRS_OF_EACH = 3;
 
-  private final Placer placer;
-  private final Pairing pairing;
-  private final Catalog catalog;
-  private final Link all;
+  private Related() {}
 
-  Related(Placer placer, Pairing pairing) {
-    this.placer = requireNonNull(placer, "placer");
-    this.pairing = requireNonNull(pairing, "pairing");
-    this.catalog = placer.catalog();
-    this.all = placer.link(Addresses.COMPARE, placer.words().compare().index().title());
-  }
-
-  List<Link> of(Versus pair) {
-    Pair self = Pair.of(pair.a().role().id(), pair.b().role().id());
-    Set<Link> links = new LinkedHashSet<>();
-    pair.written().map(Comparison::related).orElse(List.of()).stream()
-        .map(this::named)
-        .flatMap(Optional::stream)
-        .forEach(links::add);
+  static List<Link> of(Versus pair) {
+    Set<Link> links = new LinkedHashSet<>(pair.written().related());
     guides(pair).stream().limit(GUIDES).forEach(links::add);
-    closest(pair.a(), self, links);
-    closest(pair.b(), self, links);
-    links.add(all);
+    closest(pair.a(), pair.pair(), links);
+    closest(pair.b(), pair.pair(), links);
+    links.add(pair.setting().all());
     return List.copyOf(links);
-  }
-
-  private Optional<Link> named(Comparison.Related related) {
-    Optional<Article> guide = Optional.ofNullable(catalog.guides().get(related.id()));
-    return guide
-        .map(found -> placer.link(Addresses.guide(found.id()), found.title()))
-        .or(() -> pairing.find(related.id()).map(p -> placer.pair(p.first(), p.second())));
   }
 
   /** The guides about both roles, then those about one of them. */

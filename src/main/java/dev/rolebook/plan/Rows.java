@@ -2,18 +2,15 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.model.Answer;
 import dev.rolebook.model.Aspect;
 import dev.rolebook.model.Aspect.RoleList;
-import dev.rolebook.model.AspectGroup;
-import dev.rolebook.model.Catalog;
 import dev.rolebook.model.CompareWords;
-import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +63,7 @@ final class Rows {
    * @param onlyNames whether its answers are mere names: of jobs, of levels
    */
   record Place(
-      Ref<Aspect> aspect,
+      String aspect,
       Row.Head head,
       Link link,
       Text name,
@@ -79,49 +76,41 @@ final class Rows {
       requireNonNull(name, "name");
       requireNonNull(list, "list");
     }
+
+    static Place of(Aspect aspect, Placer placer) {
+      boolean onlyNames =
+          aspect
+              .from()
+              .filter(list -> list == RoleList.TITLES || list == RoleList.LEVELS)
+              .isPresent();
+      Row.Head head = new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question());
+      Link link = new Link("#" + head.anchor(), head.aspect().text());
+      return new Place(aspect.id(), head, link, Text.of(link), aspect.from(), onlyNames);
+    }
   }
 
-  private final Placer placer;
-  private final Catalog catalog;
+  private final Setting setting;
   private final CompareWords words;
-  private final Answers answers;
-  private final List<List<Place>> groups = new ArrayList<>();
   private final Map<List<Ref<Source>>, Text> captions = new ConcurrentHashMap<>();
   private final Text same;
   private final Text different;
   private final Text unknown;
 
-  Rows(Placer placer) {
-    this.placer = requireNonNull(placer, "placer");
-    this.catalog = placer.catalog();
-    this.words = placer.words().compare();
-    this.answers = new Answers(placer);
-    for (AspectGroup group : catalog.aspectGroups()) {
-      groups.add(group.aspects().stream().map(this::place).toList());
-    }
+  Rows(Setting setting) {
+    this.setting = requireNonNull(setting, "setting");
+    this.words = setting.words().compare();
     this.same = Text.of(words.table().same());
     this.different = Text.of(words.table().different());
     this.unknown = Text.of(words.table().unknown());
   }
 
-  private Place place(Aspect aspect) {
-    boolean onlyNames =
-        aspect
-            .from()
-            .filter(list -> list == RoleList.TITLES || list == RoleList.LEVELS)
-            .isPresent();
-    Row.Head head = new Row.Head(aspect.id(), placer.aspect(aspect), aspect.question());
-    Link link = new Link("#" + head.anchor(), head.aspect().text());
-    return new Place(new Ref<>(aspect.id()), head, link, Text.of(link), aspect.from(), onlyNames);
-  }
-
   /** The rows that are not hidden, by group, in the editor's order. */
   List<List<Compared>> of(Versus pair, Mentions mentions) {
-    List<Ref<Aspect>> hidden = pair.written().map(Comparison::hide).orElse(List.of());
+    List<String> hidden = pair.written().hide();
     List<List<Compared>> tables = new ArrayList<>();
-    for (List<Place> group : groups) {
+    for (Setting.Group group : setting.groups()) {
       List<Compared> rows = new ArrayList<>();
-      for (Place place : group) {
+      for (Place place : group.places()) {
         if (!hidden.contains(place.aspect())) {
           rows.add(row(place, pair, mentions));
         }
@@ -153,20 +142,12 @@ final class Rows {
 
   /** Whether nobody wrote the answer, so that it is filled from the list of the role. */
   private static boolean isFilled(Place place, Half half, Versus pair) {
-    return !half.role().aspects().containsKey(place.aspect())
-        && laidOver(place.aspect(), half, pair).isEmpty();
+    return !half.written().contains(place.aspect())
+        && pair.written().cell(place.aspect(), half.id()).isEmpty();
   }
 
-  private static Optional<Answer> laidOver(Ref<Aspect> aspect, Half half, Versus pair) {
-    return pair.written()
-        .flatMap(w -> Optional.ofNullable(w.cells().get(aspect)))
-        .flatMap(cells -> Optional.ofNullable(cells.get(half.ref())));
-  }
-
-  private Answered answer(Ref<Aspect> aspect, Half half, Versus pair) {
-    return laidOver(aspect, half, pair)
-        .map(answer -> Answered.of(answers.of(answer)))
-        .orElseGet(() -> half.answers().get(aspect.id()));
+  private static Answered answer(String aspect, Half half, Versus pair) {
+    return pair.written().cell(aspect, half.id()).orElseGet(() -> half.answers().get(aspect));
   }
 
   private static Row.Outcome outcome(Answered first, Answered second, int shared) {
@@ -218,12 +199,12 @@ final class Rows {
   }
 
   /** A table, with where its facts come from and when they were checked. */
-  RowGroup table(String name, List<Compared> rows) {
+  RowGroup table(String name, List<Compared> rows, Versus pair) {
     Set<Ref<Source>> sources = new LinkedHashSet<>();
     rows.forEach(row -> addSources(row.row(), sources));
     return new RowGroup(
         name,
-        captions.computeIfAbsent(List.copyOf(sources), this::caption),
+        captions.computeIfAbsent(List.copyOf(sources), all -> caption(all, pair)),
         rows.stream().map(Compared::row).toList());
   }
 
@@ -233,24 +214,24 @@ final class Rows {
     row.second().sources().forEach(mark -> sources.add(mark.ref()));
   }
 
-  private Text caption(List<Ref<Source>> sources) {
+  private Text caption(List<Ref<Source>> sources, Versus pair) {
     if (sources.isEmpty()) {
       return Text.of(words.table().noSources());
     }
     List<Text> names = new ArrayList<>();
+    List<Moment> checked = new ArrayList<>();
     for (Ref<Source> source : sources) {
-      names.add(
-          Text.of(new Link("#" + Citation.anchor(source.id()), catalog.source(source).title())));
+      Citation citation = pair.citation(source);
+      names.add(Text.of(new Link("#" + citation.anchor(), citation.link().text())));
+      checked.add(citation.checked());
     }
-    List<LocalDate> checked =
-        sources.stream().map(ref -> catalog.source(ref).checked()).sorted().toList();
-    LocalDate first = checked.get(0);
-    LocalDate last = checked.get(checked.size() - 1);
+    Moment first = Collections.min(checked, Comparator.comparing(Moment::iso));
+    Moment last = Collections.max(checked, Comparator.comparing(Moment::iso));
     Phrase phrase = first.equals(last) ? words.table().sources() : words.table().sourcesSince();
     return Sentence.of(phrase)
         .asIs("sources", Sentence.joined(names, words.table().between()))
-        .asIs("date", Text.of(placer.date(first).text()))
-        .asIs("last", Text.of(placer.date(last).text()))
+        .asIs("date", Text.of(first.text()))
+        .asIs("last", Text.of(last.text()))
         .text();
   }
 }

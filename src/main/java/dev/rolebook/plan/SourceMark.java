@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Source;
+import dev.rolebook.model.SourcesWords;
 
 /**
  * The small number after a fact that leads to its source at the foot of the same page.
@@ -17,8 +18,8 @@ public record SourceMark(String id, int number, String label) {
     requireNonNull(label, "label");
   }
 
-  static SourceMark of(Ref<Source> ref, int number, Placer placer) {
-    return new SourceMark(ref.id(), number, placer.sourceLabel(number));
+  static SourceMark of(Ref<Source> ref, int number, SourcesWords words) {
+    return new SourceMark(ref.id(), number, words.mark().with("number", number).text());
   }
 
   /** The address of the source on the same page. */

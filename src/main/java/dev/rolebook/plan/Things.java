@@ -4,9 +4,7 @@ import dev.rolebook.json.JsonWriter;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Person;
-import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Term;
 import dev.rolebook.model.WebAddress;
@@ -35,7 +33,7 @@ final class Things {
           .put("description", head.description())
           .put("url", head.canonical())
           .put("inLanguage", head.frame().lang());
-      publisher(json, catalog);
+      publisher(json, catalog.site().publisher());
       json.end();
     };
   }
@@ -45,22 +43,22 @@ final class Things {
     return (json, head) -> {
       article(json, head);
       dates(json, article.published(), article.reviewed());
-      article.by().ifPresent(by -> person(json, "author", catalog.person(by), catalog));
-      publisher(json, catalog);
+      article
+          .by()
+          .ifPresent(by -> person(json, "author", catalog.person(by), catalog.site().publisher()));
+      publisher(json, catalog.site().publisher());
       json.end();
     };
   }
 
   /** A comparison: an article whose page a person has checked, where one has. */
-  static StructuredData.Thing comparison(Optional<Comparison> written, Catalog catalog) {
-    Optional<LocalDate> published = written.flatMap(Comparison::published);
-    Optional<LocalDate> reviewed = written.flatMap(Comparison::reviewed);
-    Optional<Ref<Person>> by = written.flatMap(Comparison::reviewedBy);
+  static StructuredData.Thing comparison(Editorial written) {
     return (json, head) -> {
+      Optional<String> publisher = head.frame().publisher();
       article(json, head);
-      dates(json, published, reviewed);
-      publisher(json, catalog);
-      checked(json, head, reviewed, by, catalog);
+      dates(json, written.published(), written.reviewed());
+      publisher(json, publisher);
+      checked(json, head, written.reviewed(), written.by(), publisher);
       json.end();
     };
   }
@@ -85,29 +83,27 @@ final class Things {
       JsonWriter json,
       Head head,
       Optional<LocalDate> reviewed,
-      Optional<Ref<Person>> by,
-      Catalog catalog) {
+      Optional<Person> by,
+      Optional<String> publisher) {
     if (reviewed.isPresent()) {
       json.object("mainEntityOfPage")
           .put("@type", "WebPage")
           .put("url", head.canonical())
           .put("lastReviewed", reviewed.map(LocalDate::toString));
-      by.ifPresent(ref -> person(json, "reviewedBy", catalog.person(ref), catalog));
+      by.ifPresent(person -> person(json, "reviewedBy", person, publisher));
       json.end();
     }
   }
 
-  private static void publisher(JsonWriter json, Catalog catalog) {
-    catalog
-        .site()
-        .publisher()
-        .ifPresent(
-            name -> json.object("publisher").put("@type", "Organization").put("name", name).end());
+  private static void publisher(JsonWriter json, Optional<String> publisher) {
+    publisher.ifPresent(
+        name -> json.object("publisher").put("@type", "Organization").put("name", name).end());
   }
 
   /** A person; a desk that bears the name of the publisher is an organisation. */
-  private static void person(JsonWriter json, String key, Person person, Catalog catalog) {
-    boolean desk = catalog.site().publisher().filter(person.name()::equals).isPresent();
+  private static void person(
+      JsonWriter json, String key, Person person, Optional<String> publisher) {
+    boolean desk = publisher.filter(person.name()::equals).isPresent();
     json.object(key)
         .put("@type", desk ? "Organization" : "Person")
         .put("name", person.name())
@@ -144,7 +140,12 @@ final class Things {
       names(json, "skills", skills(role, catalog));
       names(json, "occupationalCategory", codes(role));
       pay(json, role.pay());
-      checked(json, head, role.reviewed(), role.reviewedBy(), catalog);
+      checked(
+          json,
+          head,
+          role.reviewed(),
+          role.reviewedBy().map(catalog::person),
+          catalog.site().publisher());
       json.end();
     };
   }

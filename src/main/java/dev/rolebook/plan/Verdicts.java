@@ -1,17 +1,9 @@
 package dev.rolebook.plan;
 
-import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Comparison;
 import dev.rolebook.model.Phrase;
-import dev.rolebook.model.Ref;
-import dev.rolebook.model.Role;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The first words of a comparison: the verdict, the overlap, and when to choose which role. */
 final class Verdicts {
@@ -22,8 +14,7 @@ final class Verdicts {
   /** What an editor wrote, or the two summaries. */
   static Text verdict(Versus pair) {
     return pair.written()
-        .flatMap(Comparison::verdict)
-        .map(pair.placer()::shielded)
+        .verdict()
         .orElseGet(
             () ->
                 Sentence.of(pair.words().verdict().pair())
@@ -34,9 +25,8 @@ final class Verdicts {
 
   /** Said where one role contains the other, be it through roles between them. */
   static Optional<Text> overlap(Versus pair) {
-    Catalog catalog = pair.placer().catalog();
-    boolean firstInSecond = isInside(pair.a().role(), pair.b().role(), catalog);
-    boolean secondInFirst = isInside(pair.b().role(), pair.a().role(), catalog);
+    boolean firstInSecond = pair.a().inside().contains(pair.b().id());
+    boolean secondInFirst = pair.b().inside().contains(pair.a().id());
     if (firstInSecond && secondInFirst) {
       return Optional.of(pair.about(pair.words().verdict().mutual()).text());
     }
@@ -53,33 +43,14 @@ final class Verdicts {
         .text();
   }
 
-  private static boolean isInside(Role narrow, Role broad, Catalog catalog) {
-    Set<Ref<Role>> seen = new HashSet<>();
-    Deque<Ref<Role>> ways = new ArrayDeque<>(narrow.broader());
-    while (!ways.isEmpty()) {
-      Ref<Role> next = ways.pop();
-      if (next.id().equals(broad.id())) {
-        return true;
-      }
-      if (seen.add(next)) {
-        ways.addAll(catalog.role(next).broader());
-      }
-    }
-    return false;
-  }
-
   /** For the employer: what the comparison says, or what the roles say of themselves. */
   static List<Choice> hire(Versus pair) {
     return List.of(hire(pair, pair.a()), hire(pair, pair.b()));
   }
 
   private static Choice hire(Versus pair, Half half) {
-    return pair.written()
-        .flatMap(w -> Optional.ofNullable(w.choose().get(half.ref())))
-        .map(
-            text ->
-                new Choice(
-                    half.hire().head(), List.of(pair.placer().shielded(text)), half.hire().next()))
+    return Optional.ofNullable(pair.written().choose().get(half.id()))
+        .map(text -> new Choice(half.hire().head(), List.of(text), half.hire().next()))
         .orElse(half.hire());
   }
 
@@ -93,9 +64,8 @@ final class Verdicts {
 
   private static Choice career(Versus pair, Half mine, Half other) {
     List<Text> reasons =
-        pair.written()
-            .flatMap(w -> Optional.ofNullable(w.chooseCareer().get(mine.ref())))
-            .map(text -> List.of(pair.placer().shielded(text)))
+        Optional.ofNullable(pair.written().chooseCareer().get(mine.id()))
+            .map(List::of)
             .orElseGet(() -> careerReasons(pair, mine, other));
     return new Choice(mine.hire().head(), reasons, mine.about());
   }
