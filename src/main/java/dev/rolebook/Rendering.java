@@ -36,30 +36,35 @@ final class Rendering {
   /** So many pages are taken at a time: enough that threads seldom meet, few enough to share. */
   private static final int HANDFUL = 16;
 
-  private final SitePlan plan;
+  private final List<Slot> slots;
   private final List<Format> formats;
   private final Progress progress;
   private final Costs costs;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
 
-  Rendering(SitePlan plan, List<Format> formats, Progress progress, Costs costs) {
-    this.plan = requireNonNull(plan, "plan");
+  /**
+   * @param slots the pages that are made
+   */
+  Rendering(List<Slot> slots, List<Format> formats, Progress progress, Costs costs) {
+    this.slots = List.copyOf(slots);
     this.formats = List.copyOf(formats);
     this.progress = requireNonNull(progress, "progress");
     this.costs = requireNonNull(costs, "costs");
   }
 
-  void run(int jobs, Receiver receiver) throws Refused {
+  /** Makes the pages, and the files about the whole site where a plan of it is given. */
+  void run(int jobs, Optional<SitePlan> site, Receiver receiver) throws Refused {
     ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs));
     try {
       List<Future<?>> work = new ArrayList<>();
       for (int i = 0; i < Math.max(1, jobs); i++) {
         work.add(threads.submit(() -> renderPages(receiver)));
       }
-      for (Format format : formats) {
-        work.add(threads.submit(() -> renderSite(format, receiver)));
-      }
+      site.ifPresent(
+          plan ->
+              formats.forEach(
+                  format -> work.add(threads.submit(() -> renderSite(format, plan, receiver)))));
       for (Future<?> future : work) {
         future.get();
       }
@@ -69,7 +74,7 @@ final class Rendering {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } finally {
-      next.set(plan.slots().size());
+      next.set(slots.size());
       await(threads);
     }
   }
@@ -79,17 +84,17 @@ final class Rendering {
     try {
       renderEach(receiver);
     } finally {
-      next.set(plan.slots().size());
+      next.set(slots.size());
     }
     return null;
   }
 
   private void renderEach(Receiver receiver) throws Refused {
-    int total = plan.slots().size();
+    int total = slots.size();
     for (int from = next.getAndAdd(HANDFUL); from < total; from = next.getAndAdd(HANDFUL)) {
       int to = Math.min(total, from + HANDFUL);
       for (int i = from; i < to; i++) {
-        renderPage(plan.slots().get(i), receiver);
+        renderPage(slots.get(i), receiver);
       }
       progress.at(done.addAndGet(to - from), total);
     }
@@ -123,7 +128,7 @@ final class Rendering {
     return bytes;
   }
 
-  private Void renderSite(Format format, Receiver receiver) throws Refused {
+  private Void renderSite(Format format, SitePlan plan, Receiver receiver) throws Refused {
     long start = costs.now();
     List<OutputFile> files = format.site(plan);
     costs.since(start, name(format), "the whole site", size(files));

@@ -12,8 +12,6 @@ import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Url;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.render.Format;
-import dev.rolebook.render.Formats;
-import dev.rolebook.render.OutputFile;
 import dev.rolebook.review.NewestDate;
 import dev.rolebook.review.Published;
 import dev.rolebook.review.SiteReview;
@@ -44,7 +42,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
  *   <li><b>Save.</b> What was prepared is published, all of it or nothing.
  * </ol>
  *
- * <p>A build that would only repeat the last one is spared ({@link Repetition}).
+ * <p>A build that would only repeat the last one is spared ({@link Repetition}), and so are pages
+ * that would only be made again as they are ({@link Sparing}).
  *
  * <p>Mistakes are collected on the way and told all at once. One error, and not a byte of the
  * output folder changes.
@@ -78,34 +77,39 @@ public final class SiteBuild {
       return result(Optional.empty(), Optional.empty(), Optional.empty());
     }
     start = costs.program();
-    SitePlan plan = new Planner(loaded.catalog().get()).plan();
+    Planner planner = new Planner(loaded.catalog().get());
+    SitePlan plan = planner.plan();
     costs.add("plan", "", costs.program() - start, 0);
     try {
-      return result(Optional.of(plan), publish(plan), Optional.empty());
+      return result(Optional.of(plan), publish(planner, plan), Optional.empty());
     } catch (Refused refused) {
       return result(Optional.of(plan), Optional.empty(), Optional.of(refused));
     }
   }
 
-  private Optional<Changes> publish(SitePlan plan) throws Refused {
+  private Optional<Changes> publish(Planner planner, SitePlan plan) throws Refused {
     if (options.target().isEmpty()) {
-      renderAndReview(plan, published(Optional.empty()), file -> urls.add(file.url()));
+      make(plan, Optional.empty(), published(Optional.empty()), file -> urls.add(file.url()));
       files = urls.size();
       return Optional.empty();
     }
     Target target = options.target().get();
     SiteFolder folder = SiteFolder.open(target.folder(), options.source(), target.saving());
     try (Draft draft = folder.draft()) {
-      renderAndReview(
+      Sparing sparing = Sparing.of(options, planner, plan, folder);
+      make(
           plan,
+          Optional.of(sparing),
           published(Optional.of(folder)),
           options.precompress() ? draft::addWithTwin : draft::add);
+      sparing.keep(draft);
       files = draft.size();
       long start = options.costs().now();
       boolean stopped = hasErrors() && target.saving().mode() == Mode.PUBLISH;
       Optional<Changes> changes = stopped ? Optional.empty() : Optional.of(draft.publish());
       if (!stopped) {
         repetition.note(draft, plan, problems);
+        sparing.note(draft);
       }
       options.costs().since(start, "publish", "", 0);
       return changes;
@@ -123,30 +127,14 @@ public final class SiteBuild {
     return folder.map(f -> (Published) new Promise(f.published())).orElse(Published.NOTHING);
   }
 
-  /** Where a finished file goes. */
-  private interface Destination {
-    void take(OutputFile file) throws Refused;
-  }
-
-  private void renderAndReview(SitePlan plan, Published published, Destination destination)
+  private void make(
+      SitePlan plan, Optional<Sparing> sparing, Published published, Making.Destination destination)
       throws Refused {
-    Catalog catalog = plan.catalog();
-    LocalDate today = options.date().orElseGet(() -> NewestDate.in(catalog));
+    LocalDate today = options.date().orElseGet(() -> NewestDate.in(plan.catalog()));
     SiteReview review =
         new SiteReview(
             plan, Optional.of(today), TemplateSources.bundled(), published, options.costs());
-    new Rendering(plan, Formats.all(catalog.site()), options.progress(), options.costs())
-        .run(
-            options.jobs(),
-            (page, made) -> {
-              page.ifPresentOrElse(p -> review.page(p, made), () -> review.site(made));
-              for (OutputFile file : made) {
-                long time = options.costs().now();
-                destination.take(file);
-                options.costs().since(time, "compare and store", "", file.bytes().length);
-              }
-            });
-    review.finish(problems);
+    problems.addAll(new Making(options, plan, review, destination).run(sparing));
   }
 
   private boolean hasErrors() {

@@ -2,29 +2,84 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.model.Catalog;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which pair has a page, and what each page is made of; {@link Comparer} makes it. */
 final class ComparisonPages {
+  private final Catalog catalog;
   private final Pairing pairing;
   private final Halves halves;
   private final Editorials editorials;
+  private final Setting setting;
   private final Comparer comparer;
+  private final Set<String> redirected;
 
   ComparisonPages(Atlas atlas) {
     Placer placer = atlas.placer(1);
-    this.pairing = requireNonNull(atlas.pairing(), "pairing");
+    this.catalog = atlas.catalog();
+    this.pairing = atlas.pairing();
     this.halves = new Halves(placer, pairing);
     this.editorials = new Editorials(placer, pairing);
-    this.comparer = new Comparer(Setting.of(placer));
+    this.setting = Setting.of(placer);
+    this.comparer = new Comparer(setting);
+    this.redirected =
+        catalog.redirects().keySet().stream()
+            .map(from -> from.replaceFirst("#.*", ""))
+            .collect(Collectors.toSet());
+  }
+
+  /** A page that is made when it is asked for. */
+  private static final class Made implements Supplier<Page> {
+    private final ComparisonPages pages;
+    private final Pair pair;
+
+    Made(ComparisonPages pages, Pair pair) {
+      this.pages = requireNonNull(pages, "pages");
+      this.pair = requireNonNull(pair, "pair");
+    }
+
+    @Override
+    public Page get() {
+      return pages.page(pair);
+    }
   }
 
   /** A slot for every pair that has a page. */
   Stream<Slot> slots() {
-    return pairing.pairs().map(pair -> new Slot(pair.url(), () -> page(pair)));
+    return pairing.pairs().map(pair -> new Slot(pair.url(), new Made(this, pair)));
   }
 
   private ComparisonPage page(Pair of) {
     return comparer.page(halves.of(of.first()), halves.of(of.second()), editorials.of(of));
+  }
+
+  /** The pair whose page a slot is, where nobody wrote about it or said what its address was. */
+  Optional<Pair> unwritten(Slot slot) {
+    return slot.page() instanceof Made made
+            && !catalog.comparisons().containsKey(made.pair.id())
+            && !redirected.contains(slot.url().path())
+        ? Optional.of(made.pair)
+        : Optional.empty();
+  }
+
+  Grounds grounds() {
+    Ground common = Ground.of(setting);
+    Map<String, String> digests = new LinkedHashMap<>();
+    Set<String> links = new LinkedHashSet<>(common.links());
+    for (String role : catalog.roles().keySet()) {
+      Ground half = Ground.of(halves.of(role));
+      digests.put(role, half.digest());
+      links.addAll(half.links());
+    }
+    return new Grounds(
+        common.digest(), digests, setting.twins().stream().map(Twin::extension).toList(), links);
   }
 }

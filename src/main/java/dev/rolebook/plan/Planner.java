@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class Planner {
   private final Atlas atlas;
+  private final ComparisonPages comparisons;
 
   public Planner(Catalog catalog) {
     this(catalog, Optional.empty());
@@ -23,6 +24,7 @@ public final class Planner {
   /** The same for whoever plans again and again: what did not change is not worked out again. */
   public Planner(Catalog catalog, Optional<Planner> before) {
     this.atlas = Atlas.of(catalog, before.map(b -> b.atlas));
+    this.comparisons = new ComparisonPages(atlas);
   }
 
   /** The plan of the whole site. */
@@ -42,7 +44,7 @@ public final class Planner {
     slots.addAll(new RolePages(atlas).slots());
     slots.addAll(new AspectPages(atlas).slots());
     slots.addAll(new CompareIndexPages(atlas).slots());
-    new ComparisonPages(atlas).slots().forEach(slots::add);
+    comparisons.slots().forEach(slots::add);
     slots.addAll(new SourcesPages(atlas).slots());
     slots.addAll(new GlossaryPages(atlas).slots());
     slots.addAll(new SearchPages(atlas).slots());
@@ -50,6 +52,19 @@ public final class Planner {
     slots.addAll(redirects(atlas, slots));
     slots.sort(Comparator.comparing(Slot::url));
     return new SitePlan(atlas.catalog(), slots);
+  }
+
+  /** What the comparisons are made of that nobody wrote. */
+  public Grounds grounds() {
+    return comparisons.grounds();
+  }
+
+  /**
+   * The pair whose page a slot is, where it follows from {@link #grounds} alone: nobody wrote a
+   * comparison of it, and no old address leads to or from it.
+   */
+  public Optional<Pair> unwritten(Slot slot) {
+    return comparisons.unwritten(slot);
   }
 
   /** An old address leads on only where no page has it by now. */

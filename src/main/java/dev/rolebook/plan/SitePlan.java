@@ -25,17 +25,22 @@ public record SitePlan(Catalog catalog, List<Slot> slots) {
 
   /** What belongs at an address, if anything does. */
   public Optional<Slot> at(Url url) {
+    int index = index(url.path());
+    return index < 0 ? Optional.empty() : Optional.of(slots.get(index));
+  }
+
+  /** The place among the slots of the page with this path; below 0 where there is none. */
+  public int index(String path) {
     int low = 0;
     int high = slots.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (slots.get(middle).url().compareTo(url) < 0) {
+      if (slots.get(middle).url().path().compareTo(path) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    boolean there = low < slots.size() && slots.get(low).url().equals(url);
-    return there ? Optional.of(slots.get(low)) : Optional.empty();
+    return low < slots.size() && slots.get(low).url().path().equals(path) ? low : -1;
   }
 }

@@ -14,6 +14,7 @@ import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.Span;
 import dev.rolebook.render.OutputFile;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every link inside the site leads to a file that exists and a part that is on it, whatever wrote
@@ -85,6 +88,41 @@ final class Links implements PageCheck {
   @Override
   public void file(OutputFile file) {
     files.add(file.url());
+  }
+
+  /**
+   * Pages of which a link names a part or a twin; and where a link that may be on spared pages may
+   * be dead, all of them, to see on which it is.
+   */
+  @Override
+  public Collection<String> needs(Spared spared) {
+    Collection<String> all = spared.all();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    String some = all.iterator().next();
+    List<Optional<Address>> there =
+        spared.links().stream()
+            .filter(href -> !href.startsWith("#") && !Address.leadsOut(href))
+            .map(href -> Address.of(href, some))
+            .toList();
+    Set<String> named =
+        Stream.concat(open.keySet().stream(), there.stream().flatMap(Optional::stream))
+            .flatMap(address -> named(address, spared).stream())
+            .collect(Collectors.toSet());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    boolean sound = there.stream().allMatch(a -> a.filter(to -> !isDead(to)).isPresent());
+    return sound ? List.of() : all;
+  }
+
+  /** The spared page that has to be seen to know whether an address is dead. */
+  private Optional<String> named(Address address, Spared spared) {
+    String path = address.path();
+    String page = path.substring(0, path.lastIndexOf('.') + 1) + "html";
+    boolean whole = path.equals(page) && address.fragment().isEmpty();
+    return whole || !spared.has(page) ? Optional.empty() : Optional.of(page);
   }
 
   /** Whether a link needs no second look on another page of the folder; keeps it if it does. */

@@ -2,6 +2,8 @@ package dev.rolebook.review;
 
 import dev.rolebook.problem.Problems;
 import dev.rolebook.render.OutputFile;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * A rule, or a few that belong together, that finished pages keep.
@@ -15,6 +17,14 @@ interface PageCheck {
   /** A file that is no page and belongs to none. */
   default void file(OutputFile file) {}
 
-  /** Called once, after everything else. */
+  /**
+   * Of the pages that nobody has shown yet, those that this rule must see, by their paths. Asked
+   * again after it has seen them.
+   */
+  default Collection<String> needs(Spared spared) {
+    return List.of();
+  }
+
+  /** Called after everything else; once more, where pages came after it. */
   void finish(Problems problems);
 }

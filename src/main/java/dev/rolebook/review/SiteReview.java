@@ -10,6 +10,8 @@ import dev.rolebook.render.OutputFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Looks at a whole site before anything of it is published.
@@ -110,6 +112,18 @@ public final class SiteReview {
   /** Takes files that belong to no page. */
   public void site(List<OutputFile> files) {
     files.forEach(file -> pageChecks.forEach(check -> check.file(file)));
+  }
+
+  /**
+   * Of the pages that were spared, those that have to be taken after all before {@link #finish}, by
+   * their paths. Asked again until there is none, it makes the review tell what it would have told
+   * of the whole site, unless {@link #finish} finds an error: that may have to be told of other
+   * places too, and then all have to be taken.
+   */
+  public Set<String> needs(Spared spared) {
+    Set<String> paths = new TreeSet<>();
+    pageChecks.forEach(check -> paths.addAll(check.needs(spared)));
+    return paths;
   }
 
   /** Tells what is wrong, when everything has been taken. */

@@ -88,6 +88,11 @@ public final class Draft implements AutoCloseable {
     }
   }
 
+  /** Adds files that stay as they are in the folder, as {@link LastSite#files} named them. */
+  public void keep(List<String> paths) {
+    paths.forEach(path -> want(path, folder.manifest().files().get(path)));
+  }
+
   private Optional<Fingerprint> keptTwin(OutputFile file) throws Refused {
     try {
       return folder.twin(file.url().path(), file.bytes());
@@ -139,11 +144,23 @@ public final class Draft implements AutoCloseable {
    */
   public void note(Outcome outcome) {
     try {
-      String list = Fingerprint.of(new Manifest(wanted).bytes()).toString();
-      new LastBuild(disk, out).note(list, outcome);
+      new LastBuild(disk, out).note(list(), outcome);
     } catch (IOException | Refused e) {
       // It is a saving of time, and nobody asked for it.
     }
+  }
+
+  /** Notes beside the published folder what its pages were made of, in the same way. */
+  public void note(Parts parts) {
+    try {
+      LastParts.write(disk, out, list(), parts);
+    } catch (IOException | Refused e) {
+      // It is a saving of time, and nobody asked for it.
+    }
+  }
+
+  private String list() {
+    return Fingerprint.of(new Manifest(wanted).bytes()).toString();
   }
 
   /** Takes back what was prepared and not published. */

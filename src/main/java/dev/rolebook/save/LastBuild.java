@@ -25,6 +25,7 @@ public final class LastBuild {
   /** Its folder, beside the output folder. */
   static final String FOLDER = ".rolebook-last";
 
+  private static final String ENDING = ".json";
   private static final String FORM = "1";
   private static final int MOST_TOLD = 2000;
 
@@ -62,13 +63,11 @@ public final class LastBuild {
 
   private Optional<Note> note(String from, Function<String, Optional<SourceFile>> texts) {
     try {
-      Path folder = out.resolveSibling(FOLDER);
-      boolean there = out.getParent() != null && is(folder, Kind.FOLDER);
-      Path file = folder.resolve(name());
-      if (!there || !is(file, Kind.FILE)) {
+      Optional<String> text = read(ENDING);
+      if (text.isEmpty()) {
         return Optional.empty();
       }
-      Map<?, ?> json = (Map<?, ?>) JsonReader.read(text(disk.read(file)));
+      Map<?, ?> json = (Map<?, ?>) JsonReader.read(text.get());
       return FORM.equals(json.get("form")) && from.equals(json.get("from"))
           ? Optional.of(note(json, texts))
           : Optional.empty();
@@ -87,12 +86,33 @@ public final class LastBuild {
     return new Note((String) json.get("list"), (String) json.get("dated"), outcome);
   }
 
-  /** Whether the list in the folder is the one of which the note speaks. */
-  static boolean isList(Disk disk, Path out, Note note) throws IOException {
+  /** The text of a note on the folder, where there is one. */
+  Optional<String> read(String ending) throws IOException {
+    Path folder = out.resolveSibling(FOLDER);
+    boolean there = out.getParent() != null && is(folder, Kind.FOLDER);
+    Path file = folder.resolve(out.getFileName() + ending);
+    return there && is(file, Kind.FILE) ? Optional.of(text(disk.read(file))) : Optional.empty();
+  }
+
+  /** Writes a note on the folder. */
+  void write(String ending, String text) throws IOException, Refused {
+    Path folder = out.resolveSibling(FOLDER);
+    if (disk.stat(folder).isEmpty()) {
+      disk.makeFolder(folder, false);
+    }
+    if (is(folder, Kind.FOLDER)) {
+      PlainFiles files = new PlainFiles(folder, disk);
+      files.write(".gitignore", "*\n");
+      files.write(out.getFileName() + ending, text);
+    }
+  }
+
+  /** Whether the list in the folder is the one of which a note speaks. */
+  static boolean isList(Disk disk, Path out, String noted) throws IOException {
     Path list = out.resolve(Manifest.NAME);
     Optional<Stat> stat = disk.stat(list);
     return stat.filter(s -> s.kind() == Kind.FILE).isPresent()
-        && Fingerprint.of(disk.read(list)).toString().equals(note.list());
+        && Fingerprint.of(disk.read(list)).toString().equals(noted);
   }
 
   /** Writes a note, unless somebody else has published meanwhile. */
@@ -102,16 +122,8 @@ public final class LastBuild {
       return;
     }
     Note note = new Note(list, stat.get().changed().toString(), outcome);
-    if (isList(disk, out, note)) {
-      Path folder = out.resolveSibling(FOLDER);
-      if (disk.stat(folder).isEmpty()) {
-        disk.makeFolder(folder, false);
-      }
-      if (is(folder, Kind.FOLDER)) {
-        PlainFiles files = new PlainFiles(folder, disk);
-        files.write(".gitignore", "*\n");
-        files.write(name(), json(note));
-      }
+    if (isList(disk, out, list)) {
+      write(ENDING, json(note));
     }
   }
 
@@ -128,10 +140,6 @@ public final class LastBuild {
             .put("files", outcome.files());
     ToldAgain.write(json, outcome.problems());
     return json.end().toString();
-  }
-
-  private String name() {
-    return out.getFileName() + ".json";
   }
 
   private boolean is(Path path, Kind kind) throws IOException {

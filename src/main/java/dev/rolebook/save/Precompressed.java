@@ -43,9 +43,11 @@ final class Precompressed {
   }
 
   static boolean isWorthIt(OutputFile file) {
-    String path = file.url().path();
-    return file.bytes().length >= WORTH_IT
-        && TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
+    return isWorthIt(file.url().path(), file.bytes().length);
+  }
+
+  static boolean isWorthIt(String path, long size) {
+    return size >= WORTH_IT && TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
   /** Whether {@code twin} unpacks to exactly {@code bytes}. */

@@ -134,7 +134,10 @@ public final class SiteFolder {
   public Optional<Changes> asLeftBy(LastBuild.Note note) throws Refused {
     try {
       boolean clear = claims.files().isEmpty() && !hasLeftovers() && options.isCareful();
-      if (!clear || !LastBuild.isList(disk, out, note) || !areAsListed(note) || isOutdated()) {
+      if (!clear
+          || !LastBuild.isList(disk, out, note.list())
+          || !areAsListed(note)
+          || isOutdated()) {
         return Optional.empty();
       }
       List<String> foreign = surplus(manifest.files().keySet(), false);
@@ -142,6 +145,19 @@ public final class SiteFolder {
     } catch (IOException e) {
       throw Refused.disk(e, "nothing was changed");
     }
+  }
+
+  /** What the last build left. */
+  public LastSite last() {
+    return new LastSite(this, disk, out, options.isCareful() ? listed : Optional.empty());
+  }
+
+  /** Whether a file is there, listed, and was left alone since. */
+  boolean isAsLeft(String path) {
+    Optional<Stat> stat = inventory.at(path).filter(s -> s.kind() == Kind.FILE);
+    return stat.isPresent()
+        && isTrusted(path, stat.get())
+        && stat.get().size() == manifest.files().get(path).size();
   }
 
   /** Without the date that the list itself was left with, the dates of the files say nothing. */

@@ -1,0 +1,160 @@
+package dev.rolebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.plan.Grounds;
+import dev.rolebook.plan.Pair;
+import dev.rolebook.plan.Planner;
+import dev.rolebook.plan.SitePlan;
+import dev.rolebook.plan.Slot;
+import dev.rolebook.plan.Url;
+import dev.rolebook.review.Spared;
+import dev.rolebook.save.Draft;
+import dev.rolebook.save.LastSite;
+import dev.rolebook.save.Parts;
+import dev.rolebook.save.Refused;
+import dev.rolebook.save.SaveOptions.Mode;
+import dev.rolebook.save.SiteFolder;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The pages that a build need not make, because the last one made them of the same and they lie in
+ * the folder as it left them: comparisons that nobody wrote, of two roles of which nothing changed
+ * that shows there.
+ *
+ * <p>Only what is certain is spared. Which page is made of what, {@link Grounds} tells; what the
+ * last build made them of, its note; that nobody touched them since, their sizes and dates.
+ */
+final class Sparing implements Spared {
+  private final BuildOptions options;
+  private final Planner planner;
+  private final SitePlan plan;
+  private final LastSite last;
+  private final Optional<Grounds> grounds;
+  private final Optional<Parts> parts;
+  private final BitSet left = new BitSet();
+
+  private Sparing(BuildOptions options, Planner planner, SitePlan plan, LastSite last) {
+    this.options = requireNonNull(options, "options");
+    this.planner = requireNonNull(planner, "planner");
+    this.plan = requireNonNull(plan, "plan");
+    this.last = requireNonNull(last, "last");
+    boolean possible =
+        options.sparing()
+            && options.published().isEmpty()
+            && options.target().filter(target -> target.saving().isCareful()).isPresent();
+    Optional<String> program = possible ? Program.digest() : Optional.empty();
+    this.grounds = program.map(known -> planner.grounds());
+    this.parts = program.flatMap(known -> grounds.map(g -> parts(g, known)));
+  }
+
+  /** Finds the pages of a plan that need not be made for a folder. */
+  static Sparing of(BuildOptions options, Planner planner, SitePlan plan, SiteFolder folder)
+      throws Refused {
+    Sparing sparing = new Sparing(options, planner, plan, folder.last());
+    Optional<Parts> before = sparing.parts.isEmpty() ? Optional.empty() : sparing.last.parts();
+    Optional<Parts> now =
+        sparing.parts.filter(p -> before.filter(b -> b.common().equals(p.common())).isPresent());
+    if (now.isPresent()) {
+      sparing.find(now.get(), before.get());
+    }
+    return sparing;
+  }
+
+  private Parts parts(Grounds all, String program) {
+    String compressed = options.precompress() ? "precompressed" : "plain";
+    return new Parts(String.join(" ", program, all.setting(), compressed), all.halves());
+  }
+
+  private void find(Parts now, Parts before) {
+    Set<String> same = new HashSet<>(now.digests().keySet());
+    same.removeIf(role -> !before.has(role, now.digests().get(role)));
+    int longest = -1;
+    for (int i = 0; i < plan.slots().size(); i++) {
+      Slot slot = plan.slots().get(i);
+      Optional<Pair> pair = planner.unwritten(slot);
+      if (pair.filter(p -> same.contains(p.first()) && same.contains(p.second())).isPresent()
+          && files(slot).isPresent()) {
+        left.set(i);
+        longest = longest < 0 || size(i) > size(longest) ? i : longest;
+      }
+    }
+    // The review weighs the longest page, so that one is made.
+    if (longest >= 0) {
+      left.clear(longest);
+    }
+  }
+
+  private long size(int slot) {
+    return last.size(plan.slots().get(slot).url().path());
+  }
+
+  /** The files of a page as the folder holds them, if they can be relied on. */
+  private Optional<List<String>> files(Slot slot) {
+    Stream<Url> twins = grounds.orElseThrow().twins().stream().map(slot.url()::twin);
+    List<String> paths = Stream.concat(Stream.of(slot.url()), twins).map(Url::path).toList();
+    return last.files(paths, options.precompress());
+  }
+
+  /** The pages that have to be made. */
+  List<Slot> others() {
+    if (left.isEmpty()) {
+      return plan.slots();
+    }
+    BitSet others = new BitSet();
+    others.set(0, plan.slots().size());
+    others.andNot(left);
+    return others.stream().mapToObj(plan.slots()::get).toList();
+  }
+
+  /** Whether any page is spared. */
+  boolean isOfUse() {
+    return !left.isEmpty();
+  }
+
+  /** Spares these no longer. */
+  List<Slot> take(Collection<String> paths) {
+    List<Slot> taken = new ArrayList<>();
+    for (String path : paths) {
+      int index = plan.index(path);
+      taken.add(plan.slots().get(index));
+      left.clear(index);
+    }
+    return taken;
+  }
+
+  /** Lets the files of all spared pages stay as they are. */
+  void keep(Draft draft) {
+    left.stream().forEach(i -> draft.keep(files(plan.slots().get(i)).orElseThrow()));
+  }
+
+  /** Notes for the next build what the published pages were made of. */
+  void note(Draft draft) {
+    if (options.target().orElseThrow().saving().mode() == Mode.PUBLISH) {
+      parts.ifPresent(draft::note);
+    }
+  }
+
+  @Override
+  public boolean has(String path) {
+    int index = plan.index(path);
+    return index >= 0 && left.get(index);
+  }
+
+  @Override
+  public Collection<String> all() {
+    return left.stream().mapToObj(i -> plan.slots().get(i).url().path()).toList();
+  }
+
+  @Override
+  public Set<String> links() {
+    return grounds.map(Grounds::links).orElse(Set.of());
+  }
+}

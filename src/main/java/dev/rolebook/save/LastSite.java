@@ -1,0 +1,61 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.save.Disk.Stat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The site as the last build left it in the output folder, so far as that can be relied on. */
+public final class LastSite {
+  private final SiteFolder folder;
+  private final Disk disk;
+  private final Path out;
+  private final Optional<Stat> listed;
+
+  /**
+   * @param listed the list in the folder, where it may be relied on at all
+   */
+  LastSite(SiteFolder folder, Disk disk, Path out, Optional<Stat> listed) {
+    this.folder = requireNonNull(folder, "folder");
+    this.disk = requireNonNull(disk, "disk");
+    this.out = requireNonNull(out, "out");
+    this.listed = requireNonNull(listed, "listed");
+  }
+
+  /** What its pages were made of; absent where in doubt. */
+  public Optional<Parts> parts() throws Refused {
+    try {
+      return listed.isEmpty()
+          ? Optional.empty()
+          : LastParts.read(disk, out, listed.get().changed().toString());
+    } catch (IOException e) {
+      throw Refused.disk(e, "nothing was changed");
+    }
+  }
+
+  /**
+   * The files of a page, and their compressed twins where those are wanted, as the folder holds
+   * them; absent where not every one of them is there, listed, and left alone since.
+   */
+  public Optional<List<String>> files(List<String> paths, boolean compressed) {
+    if (!paths.stream().allMatch(folder::isAsLeft)) {
+      return Optional.empty();
+    }
+    List<String> all = new ArrayList<>(paths);
+    if (compressed) {
+      paths.stream()
+          .filter(path -> Precompressed.isWorthIt(path, size(path)))
+          .forEach(path -> all.add(path + Precompressed.ENDING));
+    }
+    return all.stream().allMatch(folder::isAsLeft) ? Optional.of(all) : Optional.empty();
+  }
+
+  /** How many bytes a file of the site has. */
+  public long size(String path) {
+    return folder.manifest().files().get(path).size();
+  }
+}
