@@ -21,6 +21,7 @@ final class Faithful {
   private final Map<String, String> texts;
   private final Set<String> seen = new HashSet<>();
   private final List<String> wrong = new ArrayList<>();
+  private int times;
 
   Faithful(Map<String, String> texts) {
     this.texts = texts;
@@ -39,6 +40,7 @@ final class Faithful {
       String text = EDGES.matcher(shown(texts.getOrDefault(mark.group(), "?"))).replaceAll("");
       int start = mark.start() - text.indexOf(mark.group());
       boolean whole = start >= 0 && all.startsWith(text, start);
+      times++;
       boolean cut = mayBeCut && start >= 0 && isCut(all.substring(start), text);
       if (whole) {
         seen.add(mark.group());
@@ -53,6 +55,11 @@ final class Faithful {
   private static boolean isCut(String found, String text) {
     int end = found.indexOf(CUT);
     return end >= 0 && text.startsWith(found.substring(0, end).stripTrailing());
+  }
+
+  /** How often any of the texts was found. */
+  int found() {
+    return times;
   }
 
   /** The first places in which a text was not as it was typed. */

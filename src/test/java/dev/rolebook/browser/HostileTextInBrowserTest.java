@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.rolebook.Counted;
 import dev.rolebook.cli.Main;
 import dev.rolebook.json.StrictJson;
 import dev.rolebook.load.Folder;
@@ -125,6 +126,15 @@ class HostileTextInBrowserTest {
     copying(site, faithful);
     assertEquals(List.of(), faithful.wrong());
     assertEquals(List.of(), browser.noise());
+    int pages = files(site, ".html").size();
+    Counted.tell(
+        HostileTextInBrowserTest.class,
+        content.texts().size()
+            + " texts, found "
+            + faithful.found()
+            + " times; "
+            + pages
+            + " pages");
   }
 
   /** Raw Markdown cannot stand as it was typed; it is refused with its line, or harmless. */
@@ -153,6 +163,8 @@ class HostileTextInBrowserTest {
     ((List<?>) read.get("links")).forEach(link -> links.add((String) link));
     linksLeadWhereTheySay(site, links);
     assertEquals(List.of(), browser.noise());
+    Counted.tell(
+        HostileTextInBrowserTest.class, RAW + " lines of raw Markdown, " + refused + " refused");
   }
 
   /** The lines of the guide that have an error. */

@@ -2,15 +2,14 @@ package dev.rolebook.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.rolebook.Counted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * each run; with {@code -Dfuzz.minutes=10}, as many new ones as fit into ten minutes a target.
  */
 class FuzzTest {
-  private static final Path FOUND = Path.of("src/test/resources/dev/rolebook/fuzz");
-  private static final Path SITES = Path.of("src/test/sites");
   private static final int USUAL = 200;
   private static final double MINUTES = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
 
@@ -81,21 +78,25 @@ class FuzzTest {
   @ParameterizedTest
   @EnumSource
   void whateverItGetsItStaysWell(FuzzTarget target) throws IOException {
-    List<byte[]> seeds = seeds(target);
+    List<byte[]> seeds = Seeds.of(target);
     for (byte[] seed : seeds) {
       take(target, seed);
     }
+    int taken = seeds.size();
     long end = System.nanoTime() + (long) (MINUTES * 60e9);
     Random random = new Random(MINUTES > 0 ? System.nanoTime() : 1);
     int many = target == FuzzTarget.HTTP || target == FuzzTarget.ID ? USUAL / 3 : USUAL;
     for (int i = 0; i < many || System.nanoTime() < end; i++) {
       take(target, bent(seeds, random));
+      taken++;
     }
+    Counted.tell(
+        FuzzTest.class, target + ": " + seeds.size() + " kept inputs, " + taken + " in all");
   }
 
   private static void take(FuzzTarget target, byte[] bytes) {
     try {
-      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> target.take(bytes));
+      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> target.takeInTime(bytes));
     } catch (RuntimeException | Error e) {
       String name = target.name().toLowerCase(java.util.Locale.ROOT);
       Path kept = Path.of("target", "fuzz", name + "-" + Integer.toHexString(e.hashCode()));
@@ -106,46 +107,6 @@ class FuzzTest {
         e.addSuppressed(notKept);
       }
       throw new AssertionError(target + " broke; its input is in " + kept, e);
-    }
-  }
-
-  private static List<byte[]> seeds(FuzzTarget target) throws IOException {
-    String name = target.name().toLowerCase(java.util.Locale.ROOT);
-    List<byte[]> seeds = new ArrayList<>();
-    if (Files.isDirectory(FOUND.resolve(name))) {
-      addAll(seeds, FOUND.resolve(name), "");
-    }
-    switch (target) {
-      case YAML -> addAll(seeds, SITES.resolve("every-field/content/roles"), ".yaml");
-      case SITE -> addAll(seeds, SITES.resolve("every-field/content"), "site.yaml");
-      case ARTICLE, MARKDOWN -> addAll(seeds, SITES.resolve("every-field/content"), ".md");
-      case JSON -> addAll(seeds, SITES.resolve("two-roles/expected/data"), "graph.json");
-      case ID -> List.of("cook", "caf\u00e9", "a-b", "CON").forEach(id -> add(seeds, id));
-      case ADDRESS ->
-          List.of(
-                  "https://a.b/c?d=e#f",
-                  "mailto:a@b.c",
-                  "tel:+1",
-                  "role:baker",
-                  "../roles/baker.md")
-              .forEach(address -> add(seeds, address));
-      case HTTP ->
-          add(seeds, "GET /roles/baker.html HTTP/1.1\r\nHost: 127.0.0.1:1\r\nAccept: */*\r\n\r\n");
-    }
-    return seeds;
-  }
-
-  private static void add(List<byte[]> seeds, String text) {
-    seeds.add(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void addAll(List<byte[]> seeds, Path folder, String ending) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (file.toString().endsWith(ending)) {
-          seeds.add(Files.readAllBytes(file));
-        }
-      }
     }
   }
 

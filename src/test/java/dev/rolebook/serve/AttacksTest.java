@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rolebook.Counted;
 import dev.rolebook.serve.Attacks.Attack;
 import dev.rolebook.serve.Caller.Heard;
 import java.io.IOException;
@@ -48,6 +49,7 @@ class AttacksTest {
       Map<Integer, Integer> answers = answers(caller, attacks);
       assertTrue(answers.get(403) > 100 && answers.get(404) > 100, answers.toString());
       assertEquals(home, caller.get("/").body());
+      Counted.tell(AttacksTest.class, attacks.size() + " attacks; answers by status: " + answers);
     }
   }
 
