@@ -130,9 +130,11 @@ final class Rendering {
 
   private Void renderSite(Format format, SitePlan plan, Receiver receiver) throws Refused {
     long start = costs.now();
-    List<OutputFile> files = format.site(plan);
-    costs.since(start, name(format), "the whole site", size(files));
-    receiver.accept(Optional.empty(), files);
+    for (OutputFile file : format.site(plan)) {
+      costs.since(start, name(format), "the whole site", file.bytes().length);
+      receiver.accept(Optional.empty(), List.of(file));
+      start = costs.now();
+    }
     return null;
   }
 

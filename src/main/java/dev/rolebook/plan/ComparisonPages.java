@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which pair has a page, and what each page is made of; {@link Comparer} makes it. */
 final class ComparisonPages {
@@ -53,8 +52,8 @@ final class ComparisonPages {
   }
 
   /** A slot for every pair that has a page. */
-  Stream<Slot> slots() {
-    return pairing.pairs().map(pair -> new Slot(pair.url(), new Made(this, pair)));
+  PairSlots slots() {
+    return new PairSlots(pairing, pair -> new Slot(pair.url(), new Made(this, pair)));
   }
 
   private ComparisonPage page(Pair of) {

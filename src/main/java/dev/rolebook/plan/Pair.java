@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 
 /** Two different roles, by their ids in alphabetical order. */
 public record Pair(String first, String second) implements Comparable<Pair> {
-  private static final String BETWEEN = "-vs-";
+  static final String BETWEEN = "-vs-";
 
   /** Where the pages of all pairs are. */
   static final String FOLDER = "compare/";
 
-  private static final String ENDING = ".html";
+  static final String ENDING = ".html";
 
   public Pair {
     requireNonNull(first, "first");

@@ -123,6 +123,11 @@ public final class Pairing {
     return Pair.find(id, indexes.keySet());
   }
 
+  /** The ids of all roles. */
+  List<String> roles() {
+    return ids;
+  }
+
   /** Every pair that has a page, made one after the other, in the order of the roles. */
   public Stream<Pair> pairs() {
     return ids.stream()

@@ -2,11 +2,8 @@ package dev.rolebook.plan;
 
 import dev.rolebook.model.Catalog;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides which pages a catalogue makes.
@@ -44,14 +41,13 @@ public final class Planner {
     slots.addAll(new RolePages(atlas).slots());
     slots.addAll(new AspectPages(atlas).slots());
     slots.addAll(new CompareIndexPages(atlas).slots());
-    comparisons.slots().forEach(slots::add);
     slots.addAll(new SourcesPages(atlas).slots());
     slots.addAll(new GlossaryPages(atlas).slots());
     slots.addAll(new SearchPages(atlas).slots());
     slots.addAll(new NotFoundPages(atlas).slots());
-    slots.addAll(redirects(atlas, slots));
-    slots.sort(Comparator.comparing(Slot::url));
-    return new SitePlan(atlas.catalog(), slots);
+    PairSlots pairs = comparisons.slots();
+    slots.addAll(redirects(atlas, Slots.of(slots, pairs)));
+    return new SitePlan(atlas.catalog(), Slots.of(slots, pairs));
   }
 
   /** What the comparisons are made of that nobody wrote. */
@@ -68,9 +64,8 @@ public final class Planner {
   }
 
   /** An old address leads on only where no page has it by now. */
-  private static List<Slot> redirects(Atlas atlas, List<Slot> pages) {
-    Set<Url> taken = pages.stream().map(Slot::url).collect(Collectors.toSet());
+  private static List<Slot> redirects(Atlas atlas, Slots pages) {
     return new RedirectPages(atlas)
-        .slots().stream().filter(slot -> !taken.contains(slot.url())).toList();
+        .slots().stream().filter(slot -> pages.find(slot.url().path()) < 0).toList();
   }
 }

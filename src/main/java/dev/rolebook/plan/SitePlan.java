@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public record SitePlan(Catalog catalog, List<Slot> slots) {
   public SitePlan {
     requireNonNull(catalog, "catalog");
-    slots = List.copyOf(slots);
+    slots = Slots.copyOf(slots);
   }
 
   /** The pages at old addresses that lead on. */
@@ -31,16 +31,6 @@ public record SitePlan(Catalog catalog, List<Slot> slots) {
 
   /** The place among the slots of the page with this path; below 0 where there is none. */
   public int index(String path) {
-    int low = 0;
-    int high = slots.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (slots.get(middle).url().path().compareTo(path) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < slots.size() && slots.get(low).url().path().equals(path) ? low : -1;
+    return Slots.copyOf(slots).find(path);
   }
 }

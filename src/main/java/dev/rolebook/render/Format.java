@@ -15,7 +15,7 @@ public interface Format {
     return List.of();
   }
 
-  /** The files about the site as a whole. */
+  /** The files about the site as a whole; a file may be made when the list is asked for it. */
   default List<OutputFile> site(SitePlan plan) {
     return List.of();
   }

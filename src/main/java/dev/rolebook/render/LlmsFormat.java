@@ -76,6 +76,7 @@ public final class LlmsFormat implements Format {
     List<Slot> pairs =
         plan.slots().stream()
             .filter(slot -> Pair.find(slot.url(), catalog.roles().keySet()).isPresent())
+            .limit(MOST_PAIRS + 1L)
             .toList();
     return pairs.size() <= MOST_PAIRS
         ? pairs.stream()

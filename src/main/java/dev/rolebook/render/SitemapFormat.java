@@ -5,8 +5,9 @@ import dev.rolebook.plan.Addresses;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Slot;
 import dev.rolebook.plan.Url;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code sitemap.xml}: every page a search engine should know, with the day it was last reviewed.
@@ -35,34 +36,55 @@ public final class SitemapFormat implements Format {
     if (site.address().isEmpty()) {
       return List.of();
     }
-    List<String> entries = entries(plan);
-    if (entries.size() <= limit) {
-      return List.of(file(Addresses.SITEMAP, "urlset", entries));
+    int[] starts = starts(plan);
+    if (starts.length <= 2) {
+      return List.of(part(Addresses.SITEMAP, plan, 0, plan.slots().size()));
     }
-    return split(site, entries);
+    return new FilesOnDemand(
+        starts.length,
+        i ->
+            i == starts.length - 1
+                ? index(site, starts.length - 1)
+                : part(name(i), plan, starts[i], starts[i + 1]));
   }
 
-  private List<OutputFile> split(Site site, List<String> entries) {
-    List<OutputFile> files = new ArrayList<>();
-    List<String> index = new ArrayList<>();
-    for (int from = 0; from < entries.size(); from += limit) {
-      Url url = new Url("sitemap-" + (files.size() + 1) + ".xml");
-      int to = Math.min(from + limit, entries.size());
-      files.add(file(url, "urlset", entries.subList(from, to)));
-      index.add("<sitemap>\n" + location(site, url) + "</sitemap>\n");
+  /** Where in the plan each file begins, and where the last one ends. */
+  private int[] starts(SitePlan plan) {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    int listed = 0;
+    for (int i = 0; i < plan.slots().size(); i++) {
+      if (plan.slots().get(i).listed()) {
+        if (listed > 0 && listed % limit == 0) {
+          starts.add(i);
+        }
+        listed++;
+      }
     }
-    files.add(file(Addresses.SITEMAP, "sitemapindex", index));
-    return files;
+    return starts.add(plan.slots().size()).build().toArray();
   }
 
-  private static List<String> entries(SitePlan plan) {
+  private static OutputFile part(Url url, SitePlan plan, int from, int to) {
     Site site = plan.catalog().site();
     Reviewed reviewed = new Reviewed(plan.catalog());
-    return plan.slots().stream()
-        .filter(Slot::listed)
-        .map(Slot::url)
-        .map(url -> "<url>\n" + location(site, url) + lastModified(reviewed, url) + "</url>\n")
-        .toList();
+    return file(
+        url,
+        "urlset",
+        plan.slots().subList(from, to).stream()
+            .filter(Slot::listed)
+            .map(Slot::url)
+            .map(at -> "<url>\n" + location(site, at) + lastModified(reviewed, at) + "</url>\n"));
+  }
+
+  private static OutputFile index(Site site, int parts) {
+    return file(
+        Addresses.SITEMAP,
+        "sitemapindex",
+        IntStream.range(0, parts)
+            .mapToObj(i -> "<sitemap>\n" + location(site, name(i)) + "</sitemap>\n"));
+  }
+
+  private static Url name(int part) {
+    return new Url("sitemap-" + (part + 1) + ".xml");
   }
 
   private static String lastModified(Reviewed reviewed, Url url) {
@@ -73,12 +95,11 @@ public final class SitemapFormat implements Format {
     return Xml.element("loc", Addresses.complete(site, url).orElseThrow());
   }
 
-  private static OutputFile file(Url url, String root, List<String> entries) {
-    return OutputFile.text(
-        url,
-        Xml.DECLARATION
-            + ("<" + root + " xmlns=\"" + NAMESPACE + "\">\n")
-            + String.join("", entries)
-            + ("</" + root + ">\n"));
+  private static OutputFile file(Url url, String root, Stream<String> entries) {
+    PageBytes bytes = new PageBytes();
+    bytes.writeContent(Xml.DECLARATION + "<" + root + " xmlns=\"" + NAMESPACE + "\">\n");
+    entries.forEach(bytes::writeContent);
+    bytes.writeContent("</" + root + ">\n");
+    return new OutputFile(url, bytes.all());
   }
 }

@@ -28,15 +28,12 @@ final class KnownFiles {
   }
 
   private final SitePlan plan;
-  private final Set<String> pages;
   private final AtomicReferenceArray<Known> known;
   private final Map<Known, Known> shared = new ConcurrentHashMap<>();
   private final Set<String> others = ConcurrentHashMap.newKeySet();
 
   KnownFiles(SitePlan plan) {
     this.plan = requireNonNull(plan, "plan");
-    this.pages = new HashSet<>(2 * plan.slots().size());
-    plan.slots().forEach(slot -> pages.add(slot.url().path()));
     this.known = new AtomicReferenceArray<>(plan.slots().size());
   }
 
@@ -50,7 +47,7 @@ final class KnownFiles {
       (named ? endings : others).add(named ? path.substring(stem.length()) : path);
     }
     Known facts = new Known(ids, endings);
-    known.set(index(page.path()), shared.computeIfAbsent(facts, same -> same));
+    known.set(plan.index(page.path()), shared.computeIfAbsent(facts, same -> same));
   }
 
   void add(Url url) {
@@ -59,7 +56,7 @@ final class KnownFiles {
 
   /** Whether there is such a page, known before any page is made. */
   boolean isPage(String path) {
-    return pages.contains(path);
+    return plan.index(path) >= 0;
   }
 
   /** Whether there is such a file, once all files are known. */
@@ -79,7 +76,7 @@ final class KnownFiles {
   }
 
   private Known known(String page) {
-    return requireNonNull(known.get(index(page)), () -> "never reviewed: " + page);
+    return requireNonNull(known.get(plan.index(page)), () -> "never reviewed: " + page);
   }
 
   /** The first pages of a folder, in order. */
@@ -89,20 +86,5 @@ final class KnownFiles {
         .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
         .limit(most)
         .toList();
-  }
-
-  private int index(String path) {
-    int low = 0;
-    int high = plan.slots().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = plan.slots().get(middle).url().path().compareTo(path);
-      if (order == 0) {
-        return middle;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
-    }
-    throw new IllegalArgumentException("no page of the plan: " + path);
   }
 }

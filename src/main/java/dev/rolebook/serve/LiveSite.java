@@ -87,7 +87,8 @@ final class LiveSite {
 
   private Optional<OutputFile> ofSite(Url url) {
     return formats.stream()
-        .flatMap(format -> aboutSite.computeIfAbsent(format, f -> f.site(plan)).stream())
+        .flatMap(
+            format -> aboutSite.computeIfAbsent(format, f -> List.copyOf(f.site(plan))).stream())
         .filter(file -> file.url().equals(url))
         .findFirst();
   }
