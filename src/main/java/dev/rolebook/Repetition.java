@@ -27,17 +27,21 @@ import java.util.stream.Stream;
  * Spares a build that would only repeat the last one: the same program with the same flags, the
  * same content, and every file that it published still as it left it.
  *
- * <p>Whatever is in doubt makes everything again. What is told is what such a build would tell.
+ * <p>Whatever is in doubt makes everything again. What is told is what such a build would tell. A
+ * content that changes while it is read is in doubt altogether, and is not published.
  */
 final class Repetition {
   private final BuildOptions options;
   private final Optional<ContentState> content;
   private final Optional<String> from;
 
-  private Repetition(BuildOptions options, Optional<ContentState> content) {
+  private Repetition(BuildOptions options, Optional<ContentState> content, boolean possible) {
     this.options = requireNonNull(options, "options");
     this.content = requireNonNull(content, "content");
-    this.from = content.flatMap(state -> Program.digest().map(program -> from(state, program)));
+    this.from =
+        content
+            .filter(state -> possible)
+            .flatMap(state -> Program.digest().map(program -> from(state, program)));
   }
 
   /** Looks at the content before anybody else does. */
@@ -46,7 +50,13 @@ final class Repetition {
         options.sparing()
             && options.published().isEmpty()
             && options.target().filter(target -> target.saving().isCareful()).isPresent();
-    return new Repetition(options, possible ? ContentState.of(options.source()) : Optional.empty());
+    boolean looks = possible || isPublishing(options);
+    return new Repetition(
+        options, looks ? ContentState.of(options.source()) : Optional.empty(), possible);
+  }
+
+  private static boolean isPublishing(BuildOptions options) {
+    return options.target().filter(t -> t.saving().mode() == Mode.PUBLISH).isPresent();
   }
 
   private String from(ContentState state, String program) {
@@ -100,16 +110,22 @@ final class Repetition {
         : Optional.empty();
   }
 
+  /** Half a file may look like a whole one, and two files of two versions like one content. */
+  void refuseWhatWasReadWhileSomebodyWrote() throws Refused {
+    if (isPublishing(options) && !ContentState.of(options.source()).equals(content)) {
+      throw new Refused(
+          "Somebody wrote into content/ while it was read",
+          "the published site is as it was; build again");
+    }
+  }
+
   /** Notes what was published, for the next build; not where that would tell something else. */
   void note(Draft draft, SitePlan plan, Problems told) {
-    boolean publishing =
-        options.target().filter(t -> t.saving().mode() == Mode.PUBLISH).isPresent();
     List<Problem> problems = told.sorted();
     if (from.isPresent()
-        && publishing
+        && isPublishing(options)
         && problems.stream().noneMatch(p -> Published.RULES.contains(p.rule()))
-        && problems.stream().allMatch(this::isKnown)
-        && ContentState.of(options.source()).equals(content)) {
+        && problems.stream().allMatch(this::isKnown)) {
       draft.note(new Outcome(from.get(), plan.slots().size(), draft.size(), problems));
     }
   }

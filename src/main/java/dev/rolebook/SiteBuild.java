@@ -106,6 +106,9 @@ public final class SiteBuild {
       files = draft.size();
       long start = options.costs().now();
       boolean stopped = hasErrors() && target.saving().mode() == Mode.PUBLISH;
+      if (!stopped) {
+        repetition.refuseWhatWasReadWhileSomebodyWrote();
+      }
       Optional<Changes> changes = stopped ? Optional.empty() : Optional.of(draft.publish());
       if (!stopped) {
         repetition.note(draft, plan, problems);

@@ -1,5 +1,6 @@
 package dev.rolebook;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,41 @@ class SiteBuildTest {
     BuildResult result = SiteBuild.run(BuildOptions.build(project, project));
     assertTrue(result.refused().orElseThrow().getMessage().contains("holds the content"));
     assertTrue(result.changes().isEmpty());
+  }
+
+  @Test
+  void contentThatChangesWhileItIsReadIsNotPublished() throws IOException {
+    SiteBuild.run(BuildOptions.build(project, out));
+    Map<String, String> before = site();
+    Path other = project.resolve("content/roles/miller.yaml");
+    List<IoStep> changes =
+        List.of(
+            () -> write("roles/baker.yaml", "name: Half", "summary: Half."),
+            () -> write("roles/miller.yaml", "name: Miller", "summary: Grinds."),
+            () -> Files.move(other, other.resolveSibling("cook.yaml")),
+            () -> Files.delete(other.resolveSibling("cook.yaml")));
+    for (int i = 0; i < changes.size(); i++) {
+      write("site.yaml", "title: Title " + i);
+      BuildResult result = SiteBuild.run(options(false, Optional.empty(), 1, once(changes.get(i))));
+      assertTrue(result.refused().isPresent(), result.problems()::toString);
+      assertEquals(before, site(), "change " + i);
+    }
+    assertTrue(SiteBuild.run(BuildOptions.build(project, out)).changes().isPresent());
+    assertTrue(site().get("roles/baker.html").contains("Title 3"));
+  }
+
+  private interface IoStep {
+    void run() throws IOException;
+  }
+
+  /** Somebody else at work, as soon as the first pages are made. */
+  private static Progress once(IoStep step) {
+    AtomicBoolean done = new AtomicBoolean();
+    return (pages, total) -> {
+      if (!done.getAndSet(true)) {
+        assertDoesNotThrow(step::run);
+      }
+    };
   }
 
   @Test
