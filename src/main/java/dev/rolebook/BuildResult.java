@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param problems everything wrong with the content, by place
  * @param plan absent when the content could not be read far enough, or need not be
  * @param pages how many pages the site has; none where there is no knowing
+ * @param spared how many of them were not made again, because they are published as they would be
  * @param files how many files the site has; none when it was not made
  * @param urls the address of each, in order; only of a check, for a build may have millions
  * @param changes what was done to the output folder, or would be; absent when nothing was
@@ -25,6 +26,7 @@ public record BuildResult(
     List<Problem> problems,
     Optional<SitePlan> plan,
     int pages,
+    int spared,
     int files,
     List<Url> urls,
     Optional<Changes> changes,

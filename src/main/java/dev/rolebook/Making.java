@@ -42,7 +42,7 @@ final class Making {
       makeNeeded(sparing.get());
     }
     Problems found = finish();
-    if (found.hasErrors() && sparing.filter(Sparing::isOfUse).isPresent()) {
+    if (found.hasErrors() && sparing.map(Sparing::size).orElse(0) > 0) {
       render(sparing.get().take(sparing.get().all()), Optional.empty());
       found = finish();
     }

@@ -94,6 +94,7 @@ final class Repetition {
                     last.problems(),
                     Optional.empty(),
                     last.pages(),
+                    last.pages(),
                     last.files(),
                     List.of(),
                     Optional.of(changes),

@@ -53,6 +53,7 @@ public final class SiteBuild {
   private final Repetition repetition;
   private final Problems problems = new Problems();
   private final Set<Url> urls = new ConcurrentSkipListSet<>();
+  private int spared;
   private int files;
 
   private SiteBuild(BuildOptions options, Repetition repetition) {
@@ -103,6 +104,7 @@ public final class SiteBuild {
           published(Optional.of(folder)),
           options.precompress() ? draft::addWithTwin : draft::add);
       sparing.keep(draft);
+      spared = sparing.size();
       files = draft.size();
       long start = options.costs().now();
       boolean stopped = hasErrors() && target.saving().mode() == Mode.PUBLISH;
@@ -148,6 +150,7 @@ public final class SiteBuild {
       Optional<SitePlan> plan, Optional<Changes> changes, Optional<Refused> refused) {
     Problems told = options.strict() ? problems.strict() : problems;
     int pages = plan.map(p -> p.slots().size()).orElse(0);
-    return new BuildResult(told.sorted(), plan, pages, files, List.copyOf(urls), changes, refused);
+    return new BuildResult(
+        told.sorted(), plan, pages, spared, files, List.copyOf(urls), changes, refused);
   }
 }

@@ -18,7 +18,6 @@ import dev.rolebook.save.SiteFolder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The pages that a build need not make, because the last one made them of the same and they lie in
- * the folder as it left them: comparisons that nobody wrote, of two roles of which nothing changed
- * that shows there.
+ * the folder as it left them: comparisons of two roles of which nothing changed that shows there.
  *
  * <p>Only what is certain is spared. Which page is made of what, {@link Grounds} tells; what the
  * last build made them of, its note; that nobody touched them since, their sizes and dates.
@@ -70,18 +68,18 @@ final class Sparing implements Spared {
 
   private Parts parts(Grounds all, String program) {
     String compressed = options.precompress() ? "precompressed" : "plain";
-    return new Parts(String.join(" ", program, all.setting(), compressed), all.halves());
+    return new Parts(String.join(" ", program, all.setting(), compressed), all.parts());
   }
 
   private void find(Parts now, Parts before) {
-    Set<String> same = new HashSet<>(now.digests().keySet());
-    same.removeIf(role -> !before.has(role, now.digests().get(role)));
+    Set<String> changed = now.changed(before);
     int longest = -1;
     for (int i = 0; i < plan.slots().size(); i++) {
       Slot slot = plan.slots().get(i);
-      Optional<Pair> pair = planner.unwritten(slot);
-      if (pair.filter(p -> same.contains(p.first()) && same.contains(p.second())).isPresent()
-          && files(slot).isPresent()) {
+      Optional<Pair> pair = planner.pair(slot);
+      boolean same =
+          pair.filter(p -> Grounds.names(p).stream().noneMatch(changed::contains)).isPresent();
+      if (same && files(slot).isPresent()) {
         left.set(i);
         longest = longest < 0 || size(i) > size(longest) ? i : longest;
       }
@@ -114,9 +112,9 @@ final class Sparing implements Spared {
     return others.stream().mapToObj(plan.slots()::get).toList();
   }
 
-  /** Whether any page is spared. */
-  boolean isOfUse() {
-    return !left.isEmpty();
+  /** How many pages are spared. */
+  int size() {
+    return left.cardinality();
   }
 
   /** Spares these no longer. */

@@ -100,6 +100,7 @@ final class BuildSummary {
             .put("exit", code)
             .put("published", mode == Mode.PUBLISH && result.changes().isPresent())
             .put("pages", result.pages())
+            .put("spared", result.spared())
             .put("files", result.files())
             .put("errors", result.errors())
             .put("warnings", result.warnings())

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Catalog;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,28 +58,33 @@ final class ComparisonPages {
   }
 
   private ComparisonPage page(Pair of) {
-    return comparer.page(halves.of(of.first()), halves.of(of.second()), editorials.of(of));
+    return comparer.page(halves.of(of.first()), halves.of(of.second()), editorials.of(of.id()));
   }
 
-  /** The pair whose page a slot is, where nobody wrote about it or said what its address was. */
-  Optional<Pair> unwritten(Slot slot) {
-    return slot.page() instanceof Made made
-            && !catalog.comparisons().containsKey(made.pair.id())
-            && !redirected.contains(slot.url().path())
+  /** The pair whose page a slot is, where no editor said what became of its address. */
+  Optional<Pair> pair(Slot slot) {
+    return slot.page() instanceof Made made && !redirected.contains(slot.url().path())
         ? Optional.of(made.pair)
         : Optional.empty();
   }
 
   Grounds grounds() {
     Ground common = Ground.of(setting);
-    Map<String, String> digests = new LinkedHashMap<>();
+    Map<String, String> parts = new LinkedHashMap<>();
     Set<String> links = new LinkedHashSet<>(common.links());
     for (String role : catalog.roles().keySet()) {
-      Ground half = Ground.of(halves.of(role));
-      digests.put(role, half.digest());
-      links.addAll(half.links());
+      add(Grounds.half(role), Ground.of(halves.of(role)), parts, links);
     }
-    return new Grounds(
-        common.digest(), digests, setting.twins().stream().map(Twin::extension).toList(), links);
+    for (String pair : catalog.comparisons().keySet()) {
+      add(Grounds.editorial(pair), Ground.of(editorials.of(pair)), parts, links);
+    }
+    List<String> twins = setting.twins().stream().map(Twin::extension).toList();
+    return new Grounds(common.digest(), parts, twins, links);
+  }
+
+  private static void add(
+      String name, Ground ground, Map<String, String> parts, Set<String> links) {
+    parts.put(name, ground.digest());
+    links.addAll(ground.links());
   }
 }

@@ -30,8 +30,9 @@ final class Editorials {
     this.answers = new Answers(placer);
   }
 
-  Editorial of(Pair pair) {
-    return Optional.ofNullable(catalog.comparisons().get(pair.id()))
+  /** Of the pair {@code a-vs-b}. */
+  Editorial of(String pair) {
+    return Optional.ofNullable(catalog.comparisons().get(pair))
         .map(this::editorial)
         .orElse(Editorial.NONE);
   }

@@ -10,23 +10,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the pages are made of that compare two roles of which nobody wrote a comparison: nearly all
- * pages of a large site.
+ * What the pages of pairs are made of, in digests: nearly all pages of a large site.
  *
- * <p>Such a page follows from the {@link Setting} and the {@link Half} of each role, since {@link
- * Comparer} sees nothing else. While the digests of the three are the same, so is the page.
+ * <p>Such a page follows from the {@link Setting}, the {@link Half} of each role and the {@link
+ * Editorial} of the pair, since {@link Comparer} sees nothing else. While the digests of the four
+ * are the same, so is the page.
  *
  * @param setting the digest of what all these pages have in common
- * @param halves the digest of what each role gives to its pages, by the id of the role
+ * @param parts the digests of the halves, and of what editors wrote, by name
  * @param twins the endings of the twins that each of these pages has
  * @param links every address that is on one of these pages, as written; and some that may be
  */
 public record Grounds(
-    String setting, Map<String, String> halves, List<String> twins, Set<String> links) {
+    String setting, Map<String, String> parts, List<String> twins, Set<String> links) {
   public Grounds {
     requireNonNull(setting, "setting");
-    halves = Ordered.copy(halves);
+    parts = Ordered.copy(parts);
     twins = List.copyOf(twins);
     links = Collections.unmodifiableSet(new LinkedHashSet<>(links));
+  }
+
+  /** The names of the parts that the page of a pair is made of; nobody may have written one. */
+  public static List<String> names(Pair pair) {
+    return List.of(half(pair.first()), half(pair.second()), editorial(pair.id()));
+  }
+
+  static String half(String role) {
+    return "roles/" + role;
+  }
+
+  static String editorial(String pair) {
+    return "comparisons/" + pair;
   }
 }

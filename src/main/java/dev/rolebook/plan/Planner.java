@@ -50,17 +50,17 @@ public final class Planner {
     return new SitePlan(atlas.catalog(), Slots.of(slots, pairs));
   }
 
-  /** What the comparisons are made of that nobody wrote. */
+  /** What the pages of pairs are made of. */
   public Grounds grounds() {
     return comparisons.grounds();
   }
 
   /**
-   * The pair whose page a slot is, where it follows from {@link #grounds} alone: nobody wrote a
-   * comparison of it, and no old address leads to or from it.
+   * The pair whose page a slot is, where the page follows from {@link #grounds} alone: no old
+   * address leads to or from it.
    */
-  public Optional<Pair> unwritten(Slot slot) {
-    return comparisons.unwritten(slot);
+  public Optional<Pair> pair(Slot slot) {
+    return comparisons.pair(slot);
   }
 
   /** An old address leads on only where no page has it by now. */

@@ -3,8 +3,11 @@ package dev.rolebook.save;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the pages of a published site were made of, in short: while all parts of a page are the
@@ -19,8 +22,11 @@ public record Parts(String common, Map<String, String> digests) {
     digests = Collections.unmodifiableMap(new LinkedHashMap<>(digests));
   }
 
-  /** Whether a part is the same as in another build. */
-  public boolean has(String name, String digest) {
-    return digest.equals(digests.get(name));
+  /** The names of the parts that were others before, or are only now or were only then. */
+  public Set<String> changed(Parts before) {
+    Set<String> names = new HashSet<>(digests.keySet());
+    names.addAll(before.digests.keySet());
+    names.removeIf(name -> Objects.equals(digests.get(name), before.digests.get(name)));
+    return names;
   }
 }

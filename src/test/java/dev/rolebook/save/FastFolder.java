@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * Temporary folders in memory where the system has such, for tests that save hundreds of sites: on
  * a disk each file that replaces another waits for the medium.
  */
-final class FastFolder implements TempDirFactory {
+public final class FastFolder implements TempDirFactory {
   private static final Path MEMORY = Path.of("/dev/shm");
 
   @Override
