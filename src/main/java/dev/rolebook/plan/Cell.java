@@ -61,6 +61,16 @@ public record Cell(
     return state == State.NONE;
   }
 
+  /** Whether it looks the same beside every role, but for the numbers of its sources. */
+  public boolean isLasting() {
+    return text.isPresent() || !own.isEmpty() && shared.isEmpty();
+  }
+
+  /** What it says without its sources: the same object for a role, whatever stands beside it. */
+  public Object lasting() {
+    return text.isPresent() ? text.get() : own;
+  }
+
   /** The same answer with its sources as another page numbers them. */
   Cell citing(List<SourceMark> marks) {
     return new Cell(state, text, shared, own, note, marks, asOf);

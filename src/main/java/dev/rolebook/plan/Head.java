@@ -59,6 +59,13 @@ public record Head(
     return link.href().equals(frame.root() + url.path());
   }
 
+  /** What decides how menu and footer look: the frame, or a page that one of their links is to. */
+  public Object menus() {
+    boolean here =
+        frame.menu().stream().anyMatch(this::isAt) || frame.footer().stream().anyMatch(this::isAt);
+    return here ? this : frame;
+  }
+
   /** The full address of the site, up to its last slash, where it has one. */
   public Optional<String> site() {
     int own = url.equals(Addresses.HOME) ? 0 : url.path().length();

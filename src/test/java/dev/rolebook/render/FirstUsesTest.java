@@ -32,6 +32,18 @@ class FirstUsesTest {
     assertEquals("", kept(""));
   }
 
+  @Test
+  void noLinkToATermIsPassedOverWhateverStandsBeforeIt() {
+    String opening = RAG.substring(0, RAG.indexOf('.'));
+    for (int i = 0; i <= opening.length(); i++) {
+      for (int j = i; j < opening.length(); j++) {
+        String before = opening.substring(i, j).replace('>', ' ') + "\n";
+        String page = before + RAG + "a</a>" + before;
+        assertEquals(page + "b", kept(page + RAG + "b</a>"), before);
+      }
+    }
+  }
+
   private static String kept(String page) {
     return new String(
         FirstUses.keep(page.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
