@@ -31,8 +31,8 @@ class KeptPartsTest {
 
   @Test
   void aPageIsTheSameWhateverWasWrittenBeforeIt() {
-    assertTrue(sameWithoutMemory(RealContent.CATALOG) > 100);
-    assertTrue(sameWithoutMemory(site("every-field")) > 1);
+    assertTrue(sameWithoutMemory(RealContent.CATALOG) > 50);
+    assertTrue(sameWithoutMemory(site("every-field")) > 0);
     assertTrue(sameWithoutMemory(site("two-roles")) > 0);
   }
 
