@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.review.Published;
 import dev.rolebook.save.PublishedSite;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was published in a folder, as the review asks for it. */
 record Promise(PublishedSite site) implements Published {
@@ -14,7 +14,7 @@ record Promise(PublishedSite site) implements Published {
   }
 
   @Override
-  public Set<String> files() {
+  public Collection<String> files() {
     return site.files();
   }
 

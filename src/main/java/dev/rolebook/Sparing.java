@@ -15,9 +15,11 @@ import dev.rolebook.save.Parts;
 import dev.rolebook.save.Refused;
 import dev.rolebook.save.SaveOptions.Mode;
 import dev.rolebook.save.SiteFolder;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +150,18 @@ final class Sparing implements Spared {
 
   @Override
   public Collection<String> all() {
-    return left.stream().mapToObj(i -> plan.slots().get(i).url().path()).toList();
+    BitSet all = (BitSet) left.clone();
+    return new AbstractCollection<>() {
+      @Override
+      public Iterator<String> iterator() {
+        return all.stream().mapToObj(i -> plan.slots().get(i).url().path()).iterator();
+      }
+
+      @Override
+      public int size() {
+        return all.cardinality();
+      }
+    };
   }
 
   @Override

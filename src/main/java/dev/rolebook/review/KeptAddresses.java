@@ -8,7 +8,6 @@ import dev.rolebook.plan.Alias;
 import dev.rolebook.plan.GonePage;
 import dev.rolebook.plan.RedirectPage;
 import dev.rolebook.plan.SitePlan;
-import dev.rolebook.plan.Url;
 import dev.rolebook.problem.Nearest;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
@@ -78,7 +77,7 @@ final class KeptAddresses implements PageCheck {
     this.plan = requireNonNull(plan, "plan");
     this.published = requireNonNull(published, "published");
     for (String path : published.files()) {
-      if (path.endsWith(PAGE) && plan.at(new Url(path)).isEmpty()) {
+      if (path.endsWith(PAGE) && plan.index(path) < 0) {
         lost.add(path);
         foldersOfLost.add(folder(path));
       }

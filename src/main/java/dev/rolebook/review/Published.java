@@ -1,6 +1,7 @@
 package dev.rolebook.review;
 
 import dev.rolebook.problem.Rule;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ public interface Published {
   Published NOTHING =
       new Published() {
         @Override
-        public Set<String> files() {
+        public Collection<String> files() {
           return Set.of();
         }
 
@@ -29,7 +30,7 @@ public interface Published {
       };
 
   /** The path of every file, from the root of the site. */
-  Set<String> files();
+  Collection<String> files();
 
   /** The published bytes of a file, where they are not the same as these. */
   Optional<byte[]> before(String path, byte[] now);

@@ -12,8 +12,8 @@ public record Changes(
   public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of());
 
   public Changes {
-    created = List.copyOf(created);
-    changed = List.copyOf(changed);
+    created = Paths.copyOf(created);
+    changed = Paths.copyOf(changed);
     removed = List.copyOf(removed);
     foreign = List.copyOf(foreign);
   }

@@ -1,6 +1,10 @@
 package dev.rolebook.save;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -33,6 +37,11 @@ interface Disk {
     }
   }
 
+  /** What a file shall hold, written bit by bit. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
   /** A lock that ends with the process at the latest. */
   interface Lock {
     void release() throws IOException;
@@ -45,11 +54,28 @@ interface Disk {
 
   byte[] read(Path file) throws IOException;
 
+  /** The names in a folder that may have very many, sorted: no more than the names. */
+  default List<String> names(Path folder) throws IOException {
+    return list(folder).stream().map(path -> path.getFileName().toString()).toList();
+  }
+
+  /** A file that may be too large to be held, to be read bit by bit. */
+  default InputStream open(Path file) throws IOException {
+    return new ByteArrayInputStream(read(file));
+  }
+
   /** The path without links; it must exist. */
   Path real(Path path) throws IOException;
 
   /** Makes a file that is not there yet, readable by everybody whatever the umask. */
   void write(Path file, byte[] bytes) throws IOException;
+
+  /** Makes a file of what may be too large to be held, in the same way. */
+  default void write(Path file, Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.write(bytes);
+    write(file, bytes.toByteArray());
+  }
 
   /** Gives a file the rights of another one, where the system has such. */
   void takeRights(Path from, Path to) throws IOException;

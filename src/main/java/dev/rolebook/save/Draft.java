@@ -8,11 +8,7 @@ import dev.rolebook.save.SiteFolder.Match;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The site that shall be in the output folder, file by file, and its publication.
@@ -39,9 +35,8 @@ public final class Draft implements AutoCloseable {
   private final Disk disk;
   private final Path out;
   private final SaveOptions options;
-  private final Map<String, Fingerprint> wanted = new ConcurrentHashMap<>();
-  private final Queue<String> created = new ConcurrentLinkedQueue<>();
-  private final Queue<String> changed = new ConcurrentLinkedQueue<>();
+  private final Wanted wanted = new Wanted();
+  private Optional<Wanted.Site> site = Optional.empty();
   private Optional<Stage> stage = Optional.empty();
 
   Draft(SiteFolder folder, Disk disk, Path out, SaveOptions options) {
@@ -55,14 +50,11 @@ public final class Draft implements AutoCloseable {
   public void add(OutputFile file) throws Refused {
     String path = file.url().path();
     Fingerprint print = Fingerprint.of(file.bytes());
-    want(path, print);
     try {
       Match match = folder.compare(path, print, file.bytes());
-      if (match != Match.SAME) {
-        (match == Match.ABSENT ? created : changed).add(path);
-        if (options.mode() == Mode.PUBLISH) {
-          stage().write(path, file.bytes());
-        }
+      wanted.add(path, print, match);
+      if (match != Match.SAME && options.mode() == Mode.PUBLISH) {
+        stage().write(path, file.bytes());
       }
     } catch (IOException e) {
       throw Refused.disk(e, "nothing was published");
@@ -78,7 +70,7 @@ public final class Draft implements AutoCloseable {
     if (Precompressed.isWorthIt(file)) {
       Optional<Fingerprint> kept = keptTwin(file);
       if (kept.isPresent()) {
-        want(file.url() + Precompressed.ENDING, kept.get());
+        wanted.add(file.url() + Precompressed.ENDING, kept.get(), Match.SAME);
         return;
       }
       Optional<OutputFile> twin = Precompressed.twin(file);
@@ -90,7 +82,9 @@ public final class Draft implements AutoCloseable {
 
   /** Adds files that stay as they are in the folder, as {@link LastSite#files} named them. */
   public void keep(List<String> paths) {
-    paths.forEach(path -> want(path, folder.manifest().files().get(path)));
+    for (String path : paths) {
+      wanted.add(path, folder.manifest().print(path).orElseThrow(), Match.SAME);
+    }
   }
 
   private Optional<Fingerprint> keptTwin(OutputFile file) throws Refused {
@@ -101,12 +95,6 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  private void want(String path, Fingerprint print) {
-    if (wanted.putIfAbsent(path, print) != null) {
-      throw new IllegalStateException("Two files for one address: " + path);
-    }
-  }
-
   /** How many files the site has so far. */
   public int size() {
     return wanted.size();
@@ -114,11 +102,20 @@ public final class Draft implements AutoCloseable {
 
   /** What publishing would do, once every file has been added. */
   public Changes changes() {
+    Wanted.Site now = site();
     return new Changes(
-        created.stream().sorted().toList(),
-        changed.stream().sorted().toList(),
-        folder.surplus(wanted.keySet(), true),
-        folder.surplus(wanted.keySet(), false));
+        now.created(),
+        now.changed(),
+        folder.surplus(now.files().paths(), true),
+        folder.surplus(now.files().paths(), false));
+  }
+
+  /** The files of the site in order; worked out again only where one was added. */
+  private Wanted.Site site() {
+    if (site.filter(s -> s.files().paths().size() == wanted.size()).isEmpty()) {
+      site = Optional.of(wanted.site());
+    }
+    return site.get();
   }
 
   /** Makes the folder equal to the draft, or leaves it as it was. */
@@ -160,7 +157,7 @@ public final class Draft implements AutoCloseable {
   }
 
   private String list() {
-    return Fingerprint.of(new Manifest(wanted).bytes()).toString();
+    return site().files().print().toString();
   }
 
   /** Takes back what was prepared and not published. */
@@ -187,11 +184,11 @@ public final class Draft implements AutoCloseable {
   }
 
   private boolean isPublished(Changes changes) throws IOException {
-    return changes.isEmpty() && folder.manifest().files().equals(wanted) && !folder.hasLeftovers();
+    return changes.isEmpty() && folder.manifest().equals(site().files()) && !folder.hasLeftovers();
   }
 
   private void refuseLoss(List<String> removed) throws Refused {
-    long before = folder.manifest().files().keySet().stream().filter(Draft::isPage).count();
+    long before = folder.manifest().paths().stream().filter(Draft::isPage).count();
     long lost = removed.stream().filter(Draft::isPage).count();
     if (!options.allowShrink() && lost > FEW_PAGES && lost * 5 > before) {
       throw new Refused(
@@ -207,7 +204,7 @@ public final class Draft implements AutoCloseable {
   private void commit(Changes changes) throws IOException, Refused {
     Stage prepared = stage();
     clearBeside();
-    prepared.write(Manifest.NAME, new Manifest(wanted).bytes());
+    prepared.write(site().files());
     if (folder.isThere()) {
       force(prepared, changes);
       swap(prepared, changes);

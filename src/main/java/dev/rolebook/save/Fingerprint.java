@@ -1,5 +1,8 @@
 package dev.rolebook.save;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -14,12 +17,41 @@ import java.util.zip.CRC32C;
 record Fingerprint(long digest, long size) {
   private static final HexFormat HEX = HexFormat.of();
 
+  /** Takes bytes as they come. */
+  static final class Sum extends OutputStream {
+    private final CRC32 one = new CRC32();
+    private final CRC32C other = new CRC32C();
+    private long size;
+
+    @Override
+    public void write(int value) {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      one.update(bytes, from, length);
+      other.update(bytes, from, length);
+      size += length;
+    }
+
+    /** The fingerprint of all bytes so far. */
+    Fingerprint print() {
+      return new Fingerprint(one.getValue() << 32 | other.getValue(), size);
+    }
+  }
+
   static Fingerprint of(byte[] bytes) {
-    CRC32 one = new CRC32();
-    one.update(bytes, 0, bytes.length);
-    CRC32C other = new CRC32C();
-    other.update(bytes, 0, bytes.length);
-    return new Fingerprint(one.getValue() << 32 | other.getValue(), bytes.length);
+    Sum sum = new Sum();
+    sum.write(bytes, 0, bytes.length);
+    return sum.print();
+  }
+
+  /** The same of everything in a stream, without holding it. */
+  static Fingerprint of(InputStream in) throws IOException {
+    Sum sum = new Sum();
+    in.transferTo(sum);
+    return sum.print();
   }
 
   /** Reads what {@link #toString} wrote. */

@@ -8,6 +8,7 @@ import dev.rolebook.problem.SourceFile;
 import dev.rolebook.save.Disk.Kind;
 import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -111,8 +112,12 @@ public final class LastBuild {
   static boolean isList(Disk disk, Path out, String noted) throws IOException {
     Path list = out.resolve(Manifest.NAME);
     Optional<Stat> stat = disk.stat(list);
-    return stat.filter(s -> s.kind() == Kind.FILE).isPresent()
-        && Fingerprint.of(disk.read(list)).toString().equals(noted);
+    if (stat.filter(s -> s.kind() == Kind.FILE).isEmpty()) {
+      return false;
+    }
+    try (InputStream in = disk.open(list)) {
+      return Fingerprint.of(in).toString().equals(noted);
+    }
   }
 
   /** Writes a note, unless somebody else has published meanwhile. */

@@ -56,6 +56,6 @@ public final class LastSite {
 
   /** How many bytes a file of the site has. */
   public long size(String path) {
-    return folder.manifest().files().get(path).size();
+    return folder.manifest().print(path).orElseThrow().size();
   }
 }

@@ -5,8 +5,12 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.DirectoryStream;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
@@ -42,6 +47,8 @@ final class LocalDisk implements Disk {
   private static final int TYPE_FILE = 0100000;
   private static final int TYPE_FOLDER = 0040000;
   private static final int TYPE_LINK = 0120000;
+
+  private static final int PIECE = 1 << 16;
 
   private final boolean unix;
   private final boolean posix;
@@ -89,13 +96,30 @@ final class LocalDisk implements Disk {
   @Override
   public List<Path> list(Path folder) throws IOException {
     List<Path> names = new ArrayList<>();
+    each(folder, names::add);
+    Collections.sort(names);
+    return names;
+  }
+
+  @Override
+  public List<String> names(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    each(folder, path -> names.add(path.getFileName().toString()));
+    Collections.sort(names);
+    return names;
+  }
+
+  private static void each(Path folder, Consumer<Path> action) throws IOException {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(names::add);
+      stream.forEach(action);
     } catch (java.nio.file.DirectoryIteratorException e) {
       throw e.getCause();
     }
-    Collections.sort(names);
-    return names;
+  }
+
+  @Override
+  public InputStream open(Path file) throws IOException {
+    return Files.newInputStream(file, READ, NOFOLLOW_LINKS);
   }
 
   @Override
@@ -112,12 +136,7 @@ final class LocalDisk implements Disk {
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
-    FileAttribute<?>[] mode =
-        posix
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE_MODE)}
-            : new FileAttribute<?>[0];
-    try (WritableByteChannel channel =
-        Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), mode)) {
+    try (WritableByteChannel channel = create(file)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);
@@ -126,6 +145,25 @@ final class LocalDisk implements Disk {
     if (posix) {
       widen(file);
     }
+  }
+
+  @Override
+  public void write(Path file, Content content) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(Channels.newOutputStream(create(file)), PIECE)) {
+      content.write(out);
+    }
+    if (posix) {
+      widen(file);
+    }
+  }
+
+  private WritableByteChannel create(Path file) throws IOException {
+    FileAttribute<?>[] mode =
+        posix
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE_MODE)}
+            : new FileAttribute<?>[0];
+    return Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), mode);
   }
 
   /** The umask is looked at once, on the first file: asking for every file is felt. */

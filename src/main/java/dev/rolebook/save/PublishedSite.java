@@ -6,8 +6,8 @@ import dev.rolebook.save.Disk.Kind;
 import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The site as it was published last, to be read: the files that its list names, and their bytes.
@@ -38,13 +38,13 @@ public final class PublishedSite {
   }
 
   /** The path of every file, from the root of the site. */
-  public Set<String> files() {
-    return manifest.files().keySet();
+  public Collection<String> files() {
+    return manifest.paths();
   }
 
   /** Whether a file was published with other bytes than these. */
   public boolean differs(String path, byte[] bytes) {
-    return manifest.names(path) && !Fingerprint.of(bytes).equals(manifest.files().get(path));
+    return manifest.print(path).filter(print -> !print.equals(Fingerprint.of(bytes))).isPresent();
   }
 
   /** The bytes of a file of the site, if it is still there and can be read. */

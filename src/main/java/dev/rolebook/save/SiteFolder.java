@@ -5,12 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.save.Disk.Kind;
 import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The output folder as it is before a build: what is in it, and which of that is ours.
@@ -44,7 +43,7 @@ public final class SiteFolder {
     listed = disk.stat(out.resolve(Manifest.NAME));
     manifest = readManifest();
     claims = there ? Stage.claims(disk, Stage.place(out, true)) : Manifest.EMPTY;
-    inventory = Inventory.of(disk, out);
+    inventory = Inventory.of(disk, out, manifest.paths());
   }
 
   /**
@@ -96,7 +95,7 @@ public final class SiteFolder {
           file + " is " + Precautions.word(stat.get().kind()) + ", not a file", "move it away");
     }
     try {
-      return Manifest.parse(disk.read(file));
+      return read(disk, file);
     } catch (IllegalArgumentException e) {
       throw new Refused(
           file + ", " + e.getMessage() + ", is not as Rolebook wrote it",
@@ -104,9 +103,16 @@ public final class SiteFolder {
     }
   }
 
+  /** Throws {@code IllegalArgumentException} where the file is not as we write it. */
+  static Manifest read(Disk disk, Path file) throws IOException {
+    try (InputStream in = disk.open(file)) {
+      return Manifest.read(in);
+    }
+  }
+
   private void refuseForeign() throws Refused {
     List<String> names = inventory.all().sorted().limit(NAMED + 1).toList();
-    boolean ours = listed.isPresent() || !claims.files().isEmpty() || options.adopt();
+    boolean ours = listed.isPresent() || !claims.paths().isEmpty() || options.adopt();
     if (names.isEmpty() || (ours && !options.mustBeNew())) {
       return;
     }
@@ -133,14 +139,14 @@ public final class SiteFolder {
    */
   public Optional<Changes> asLeftBy(LastBuild.Note note) throws Refused {
     try {
-      boolean clear = claims.files().isEmpty() && !hasLeftovers() && options.isCareful();
+      boolean clear = claims.paths().isEmpty() && !hasLeftovers() && options.isCareful();
       if (!clear
           || !LastBuild.isList(disk, out, note.list())
           || !areAsListed(note)
           || isOutdated()) {
         return Optional.empty();
       }
-      List<String> foreign = surplus(manifest.files().keySet(), false);
+      List<String> foreign = surplus(manifest.paths(), false);
       return Optional.of(new Changes(List.of(), List.of(), List.of(), foreign));
     } catch (IOException e) {
       throw Refused.disk(e, "nothing was changed");
@@ -157,24 +163,30 @@ public final class SiteFolder {
     Optional<Stat> stat = inventory.at(path).filter(s -> s.kind() == Kind.FILE);
     return stat.isPresent()
         && isTrusted(path, stat.get())
-        && stat.get().size() == manifest.files().get(path).size();
+        && manifest.print(path).filter(p -> p.size() == stat.get().size()).isPresent();
   }
 
   /** Without the date that the list itself was left with, the dates of the files say nothing. */
   private boolean areAsListed(LastBuild.Note note) throws IOException {
     boolean dated = listed.map(stat -> stat.changed().toString()).equals(Optional.of(note.dated()));
-    for (Map.Entry<String, Fingerprint> file : manifest.files().entrySet()) {
-      String path = file.getKey();
-      Optional<Stat> stat = inventory.at(path);
+    for (int i = 0; i < manifest.paths().size(); i++) {
+      Optional<Stat> stat = inventory.listed(i);
       if (stat.isEmpty()
           || stat.get().kind() != Kind.FILE
-          || stat.get().size() != file.getValue().size()
-          || !(dated && isTrusted(path, stat.get()))
-              && !Fingerprint.of(disk.read(out.resolve(path))).equals(file.getValue())) {
+          || !isAsListed(manifest.paths().get(i), stat.get(), manifest.print(i), dated)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isAsListed(String path, Stat stat, Fingerprint print, boolean dated)
+      throws IOException {
+    if (stat.size() != print.size()) {
+      return false;
+    }
+    return dated && isTrusted(path, stat)
+        || Fingerprint.of(disk.read(out.resolve(path))).equals(print);
   }
 
   boolean isThere() {
@@ -233,7 +245,7 @@ public final class SiteFolder {
       return false;
     }
     return isTrusted(path, stat)
-        ? print.equals(manifest.files().get(path))
+        ? manifest.print(path).equals(Optional.of(print))
         : Arrays.equals(bytes, disk.read(out.resolve(path)));
   }
 
@@ -244,11 +256,11 @@ public final class SiteFolder {
     if (stat.isEmpty()) {
       return Optional.empty();
     }
-    Fingerprint print = manifest.files().get(twin);
+    Optional<Fingerprint> print = manifest.print(twin);
     if (isTrusted(twin, stat.get())
-        && stat.get().size() == print.size()
-        && Fingerprint.of(bytes).equals(manifest.files().get(path))) {
-      return Optional.of(print);
+        && print.filter(p -> p.size() == stat.get().size()).isPresent()
+        && manifest.print(path).equals(Optional.of(Fingerprint.of(bytes)))) {
+      return print;
     }
     byte[] there = disk.read(out.resolve(twin));
     return Optional.of(Fingerprint.of(there)).filter(p -> Precompressed.holds(there, bytes));
@@ -272,12 +284,8 @@ public final class SiteFolder {
   }
 
   /** The files that the folder holds and the site does not name: ours, or somebody else's. */
-  List<String> surplus(Set<String> wanted, boolean ours) {
-    return inventory
-        .files()
-        .filter(path -> !wanted.contains(path) && ours == isRemovable(path))
-        .sorted()
-        .toList();
+  List<String> surplus(Paths wanted, boolean ours) {
+    return inventory.files(wanted, path -> ours == isRemovable(path));
   }
 
   private boolean isRemovable(String path) {

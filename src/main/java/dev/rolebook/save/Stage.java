@@ -90,7 +90,7 @@ final class Stage {
   private static Manifest claim(Disk disk, Path file) throws IOException, Refused {
     refuseUnless(Kind.FILE, disk, file);
     try {
-      return disk.stat(file).isEmpty() ? Manifest.EMPTY : Manifest.parse(disk.read(file));
+      return disk.stat(file).isEmpty() ? Manifest.EMPTY : SiteFolder.read(disk, file);
     } catch (IllegalArgumentException e) {
       return Manifest.EMPTY;
     }
@@ -110,10 +110,10 @@ final class Stage {
 
   private void clear() throws IOException, Refused {
     if (disk.stat(fresh(Manifest.NAME)).isPresent()) {
-      byte[] claims = claims(disk, root).bytes();
+      Manifest claims = claims(disk, root);
       Path next = root.resolve(CLAIMS + ".next");
       deleteTree(next);
-      disk.write(next, claims);
+      disk.write(next, claims::write);
       disk.move(next, root.resolve(CLAIMS));
     }
     for (Path entry : disk.list(root)) {
@@ -139,6 +139,13 @@ final class Stage {
     Path file = fresh(path);
     folderOf(file);
     disk.write(file, bytes);
+  }
+
+  /** Prepares the list of the files that the site shall have. */
+  void write(Manifest list) throws IOException {
+    Path file = fresh(Manifest.NAME);
+    folderOf(file);
+    disk.write(file, list::write);
   }
 
   /** Makes the folders that a file of the stage needs. */
