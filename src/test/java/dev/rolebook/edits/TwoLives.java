@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +38,7 @@ final class TwoLives {
   private final Path sparing;
   private final Path full;
   private final List<String> past = new ArrayList<>();
-  private final Map<String, String> onDisk = new TreeMap<>();
+  private final ContentOnDisk content;
   private ContentTree tree;
   private ContentTree good;
   private ContentTree old;
@@ -54,6 +53,7 @@ final class TwoLives {
     this.world = requireNonNull(world, "world");
     this.random = new Random(seed);
     this.figures = requireNonNull(figures, "figures");
+    this.content = new ContentOnDisk(world.resolve("content"));
     this.sparing = world.resolve("one/site");
     this.full = world.resolve("two/site");
     past.add("seed " + seed);
@@ -63,7 +63,7 @@ final class TwoLives {
     begin();
     for (int step = 0; step < steps; step++) {
       past.add(step + ": " + happening());
-      write();
+      content.write(tree.texts());
       BuildResult one = build(sparing, true);
       BuildResult two = build(full, false);
       compare(one, two);
@@ -76,16 +76,22 @@ final class TwoLives {
     Folders.delete(world);
   }
 
-  /** The site that uses every key, with a few more roles that differ in some of them. */
   private void begin() throws IOException {
-    tree = ContentTree.read(START);
+    tree = start(random);
     edits = new Edits(tree, random);
+    good = tree.copy();
+    old = good;
+  }
+
+  /** The site that uses every key, with a few more roles that differ in some of them. */
+  static ContentTree start(Random random) throws IOException {
+    ContentTree tree = ContentTree.read(START);
+    Edits edits = new Edits(tree, random);
     for (String role : ROLES) {
       edits.add(random.nextBoolean() ? "baker" : "cook", role);
     }
     tree.map("site.yaml").put("downloads", new ArrayList<>(List.of("none")));
-    good = tree.copy();
-    old = good;
+    return tree;
   }
 
   private String happening() throws IOException {
@@ -145,24 +151,6 @@ final class TwoLives {
     Folders.harm(sparing, some, kind, noise);
     Folders.harm(full, some, kind, noise);
     return "harm " + kind + " " + some;
-  }
-
-  /** Only what changed is written, so that most files are as old as they look. */
-  private void write() throws IOException {
-    Map<String, String> texts = tree.texts();
-    for (String name : List.copyOf(onDisk.keySet())) {
-      if (!texts.containsKey(name)) {
-        Files.delete(world.resolve("content").resolve(name));
-        onDisk.remove(name);
-      }
-    }
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      if (!text.getValue().equals(onDisk.put(text.getKey(), text.getValue()))) {
-        Path file = world.resolve("content").resolve(text.getKey());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text.getValue());
-      }
-    }
   }
 
   private BuildResult build(Path out, boolean spare) {

@@ -1,0 +1,36 @@
+package dev.rolebook.edits;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A content folder that is kept equal to texts; what did not change stays untouched. */
+final class ContentOnDisk {
+  private final Path folder;
+  private final Map<String, String> there = new TreeMap<>();
+
+  ContentOnDisk(Path folder) {
+    this.folder = requireNonNull(folder, "folder");
+  }
+
+  void write(Map<String, String> texts) throws IOException {
+    for (String name : List.copyOf(there.keySet())) {
+      if (!texts.containsKey(name)) {
+        Files.delete(folder.resolve(name));
+        there.remove(name);
+      }
+    }
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      if (!text.getValue().equals(there.put(text.getKey(), text.getValue()))) {
+        Path file = folder.resolve(text.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text.getValue());
+      }
+    }
+  }
+}
