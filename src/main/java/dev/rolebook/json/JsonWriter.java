@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +27,27 @@ import java.util.Set;
  */
 public final class JsonWriter {
   private static final class Level {
+    /** So many keys are found faster by going through them than in a set. */
+    private static final int FEW = 12;
+
     final boolean array;
-    final Set<String> keys = new HashSet<>();
+    private final List<String> keys = new ArrayList<>();
+    private Set<String> manyKeys = Set.of();
     boolean empty = true;
 
     Level(boolean array) {
       this.array = array;
+    }
+
+    /** Whether the key is new here. */
+    boolean add(String key) {
+      if (manyKeys.isEmpty() && keys.size() < FEW) {
+        return !keys.contains(key) && keys.add(key);
+      }
+      if (manyKeys.isEmpty()) {
+        manyKeys = new HashSet<>(keys);
+      }
+      return manyKeys.add(key);
     }
   }
 
@@ -161,7 +178,7 @@ public final class JsonWriter {
 
   private void key(String key) {
     check(!levels.isEmpty() && !levels.peek().array, "a key outside an object: " + key);
-    check(levels.peek().keys.add(key), "a key written twice: " + key);
+    check(levels.peek().add(key), "a key written twice: " + key);
     separate();
     quote(key, out);
     out.append(indented ? ": " : ":");

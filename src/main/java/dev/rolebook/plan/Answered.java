@@ -19,16 +19,18 @@ import java.util.Set;
  *
  * @param items the items of a list, or the one sentence, by what makes two of them the same: their
  *     words without regard to case, space and a full stop at the end
+ * @param keys what the items are known by
  * @param words the single words of the answer
  */
-record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
+record Answered(Cell cell, Map<String, Text> items, Vocabulary keys, Vocabulary words) {
   /** The distance of two answers that have little or nothing in common. */
   static final int FAR = 2;
 
   Answered {
     requireNonNull(cell, "cell");
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
-    words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+    requireNonNull(keys, "keys");
+    requireNonNull(words, "words");
   }
 
   static Answered of(Cell cell) {
@@ -40,7 +42,7 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
       items.putIfAbsent(key(text.plain()), text);
       words.addAll(wordsOf(text.plain()));
     }
-    return new Answered(cell, items, words);
+    return new Answered(cell, items, Vocabulary.of(items.keySet()), Vocabulary.of(words));
   }
 
   /** Adds every source that the answer names. */
@@ -54,7 +56,7 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
 
   /** How many items both have. */
   int shared(Answered other) {
-    return common(items.keySet(), other.items.keySet());
+    return keys.common(other.keys);
   }
 
   /**
@@ -93,19 +95,11 @@ record Answered(Cell cell, Map<String, Text> items, Set<String> words) {
    */
   int apart(Answered other) {
     boolean lists = isList() && other.isList();
-    Set<String> mine = lists ? items.keySet() : words;
-    Set<String> theirs = lists ? other.items.keySet() : other.words;
-    int shared = common(mine, theirs);
+    Vocabulary mine = lists ? keys : words;
+    Vocabulary theirs = lists ? other.keys : other.words;
+    int shared = mine.common(theirs);
     int all = mine.size() + theirs.size() - shared;
     return all == 0 ? FAR : Math.min(FAR, 3 * (all - shared) / all);
-  }
-
-  private static int common(Set<String> one, Set<String> other) {
-    int common = 0;
-    for (String item : one) {
-      common += other.contains(item) ? 1 : 0;
-    }
-    return common;
   }
 
   static String key(String plain) {

@@ -7,6 +7,7 @@ import dev.rolebook.model.Ref;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Skill;
 import dev.rolebook.model.Tool;
+import dev.rolebook.plan.Listed.Named;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,22 +39,32 @@ final class CareerMoves {
   private static Crossing crossing(Half from, Half to, Versus pair) {
     CompareWords.Moves words = pair.words().move();
     Optional<Text> note = Optional.ofNullable(from.moves().get(to.id())).flatMap(text -> text);
-    CareerMove move = of(end(from), end(to), to.side().role(), note, words);
+    List<Named> has = to == pair.a() ? pair.skills().both() : to.skills().shared(from.skills());
+    List<Named> tools = pair.only(to, pair.tools());
+    CareerMove move =
+        new CareerMove(
+            head(from.name(), to.name(), words),
+            to.side().role(),
+            note,
+            Listed.links(has),
+            Listed.links(pair.only(to, pair.essential())),
+            Listed.links(tools),
+            !to.skills().isEmpty());
     Text have =
-        move.have().isEmpty()
+        has.isEmpty()
             ? Text.of(words.nothingCarries())
             : Sentence.of(words.haveItems())
-                .asIs("items", few(move.have(), pair))
-                .with("count", move.have().size())
+                .asIs("items", pair.fewLinks(has, FEW))
+                .with("count", has.size())
                 .with("all", to.skills().size())
                 .with("role", to.name())
                 .text();
-    Text tools = move.tools().isEmpty() ? Text.of(words.noNewTool()) : few(move.tools(), pair);
-    return new Crossing(move, have, tools);
+    Text learn = tools.isEmpty() ? Text.of(words.noNewTool()) : pair.fewLinks(tools, FEW);
+    return new Crossing(move, have, learn);
   }
 
-  private static Text few(List<Link> links, Versus pair) {
-    return pair.few(links, Text::of, FEW);
+  private static Text head(Text from, Text to, CompareWords.Moves words) {
+    return Sentence.of(words.head()).with("from", from).with("to", to).text();
   }
 
   /** One end of a move. */
@@ -68,14 +79,10 @@ final class CareerMoves {
         Listed.of(role.tools(), placer::tool));
   }
 
-  private static End end(Half half) {
-    return new End(half.name(), half.essential(), half.skills(), half.tools());
-  }
-
   private static CareerMove of(
       End from, End to, Link other, Optional<Text> note, CompareWords.Moves words) {
     return new CareerMove(
-        Sentence.of(words.head()).with("from", from.name()).with("to", to.name()).text(),
+        head(from.name(), to.name(), words),
         other,
         note,
         Listed.links(to.skills().shared(from.skills())),

@@ -65,7 +65,7 @@ final class Comparer {
         shares.all(),
         CareerMoves.between(pair),
         Insights.of(pair, percent(shares), shares, all, furthest),
-        PairQuestions.of(pair, shares.tools()),
+        PairQuestions.of(pair),
         written.body(),
         Related.of(pair),
         mentions.citations(sources(pair)),

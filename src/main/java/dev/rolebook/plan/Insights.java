@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.InsightWords;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Skill;
+import dev.rolebook.plan.Listed.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,8 @@ final class Insights {
     add(words.apart(), apart());
     add(words.agree(), agree());
     add(words.bothBuild(), bothBuild());
-    only(pair.a(), shares.useCases().onlyFirst());
-    only(pair.b(), shares.useCases().onlySecond());
+    only(pair.a());
+    only(pair.b());
     add(words.essential(), essential());
     alone(pair.a(), pair.b());
     alone(pair.b(), pair.a());
@@ -134,14 +135,15 @@ final class Insights {
   }
 
   private List<Text> bothBuild() {
-    if (shares.useCases().total() == 0) {
+    Split uses = pair.useCases();
+    if (uses.total() == 0) {
       return List.of();
     }
-    if (shares.useCases().both().isEmpty()) {
+    if (uses.both().isEmpty()) {
       return List.of(Text.of(words.bothBuildNothing()));
     }
     List<Text> said = new ArrayList<>();
-    said.add(withLinks(words.bothBuildItems(), shares.useCases().both()));
+    said.add(withLinks(words.bothBuildItems(), uses.both()));
     firstChoice(pair.a()).ifPresent(said::add);
     firstChoice(pair.b()).ifPresent(said::add);
     return said;
@@ -163,7 +165,8 @@ final class Insights {
                 .text());
   }
 
-  private void only(Half half, List<Link> uses) {
+  private void only(Half half) {
+    List<Named> uses = pair.only(half, pair.useCases());
     if (!uses.isEmpty()) {
       insights.add(
           new Labelled(
@@ -178,16 +181,18 @@ final class Insights {
     if (first.isEmpty() || second.isEmpty()) {
       return List.of();
     }
-    List<Text> both = Listed.texts(first.shared(second));
+    List<Named> both = pair.essential().both();
     return List.of(
-        both.isEmpty() ? Text.of(words.essentialNothing()) : with(words.essentialItems(), both));
+        both.isEmpty()
+            ? Text.of(words.essentialNothing())
+            : withLinks(words.essentialItems(), both));
   }
 
   private void alone(Half there, Half missing) {
     if (there.skills().isEmpty() || missing.essential().isEmpty()) {
       return;
     }
-    List<Text> lacking = Listed.texts(missing.essential().without(there.skills()));
+    List<Named> lacking = pair.only(missing, pair.essential());
     insights.add(
         new Labelled(
             Sentence.of(words.alone()).with("role", there.name()).text(),
@@ -195,7 +200,7 @@ final class Insights {
                 .with("count", lacking.size())
                 .with("all", missing.essential().size())
                 .with("other", missing.name())
-                .asIs("items", few(lacking))
+                .asIs("items", pair.fewLinks(lacking, FEW))
                 .text()));
   }
 
@@ -229,8 +234,8 @@ final class Insights {
     return Sentence.of(phrase).asIs("items", few(items)).text();
   }
 
-  private Text withLinks(Phrase phrase, List<Link> items) {
-    return Sentence.of(phrase).asIs("items", pair.few(items, Text::of, FEW)).text();
+  private Text withLinks(Phrase phrase, List<Named> items) {
+    return Sentence.of(phrase).asIs("items", pair.fewLinks(items, FEW)).text();
   }
 
   private Text few(List<Text> items) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.SourcesWords;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,9 @@ final class Mentions {
     if (cell.sources().isEmpty()) {
       return cell;
     }
-    return cell.citing(cell.sources().stream().map(mark -> of(mark.ref())).toList());
+    List<SourceMark> here = new ArrayList<>(cell.sources().size());
+    cell.sources().forEach(mark -> here.add(of(mark.ref())));
+    return cell.citing(here);
   }
 
   /** What the foot of the page lists: the sources mentioned so far, then those it rests on too. */

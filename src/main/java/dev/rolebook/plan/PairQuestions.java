@@ -13,16 +13,16 @@ final class PairQuestions {
 
   private PairQuestions() {}
 
-  static List<Labelled> of(Versus pair, Share tools) {
+  static List<Labelled> of(Versus pair) {
     List<Labelled> written = pair.written().questions();
-    return written.isEmpty() ? derived(pair, tools) : written;
+    return written.isEmpty() ? derived(pair) : written;
   }
 
-  private static List<Labelled> derived(Versus pair, Share tools) {
+  private static List<Labelled> derived(Versus pair) {
     CompareWords.Questions words = pair.words().question();
     return List.of(
         new Labelled(Text.of(words.both()), oneForBoth(pair)),
-        new Labelled(Text.of(words.tools()), sameTools(pair, tools)),
+        new Labelled(Text.of(words.tools()), sameTools(pair)),
         new Labelled(Text.of(words.titles()), sameTitles(pair)));
   }
 
@@ -33,8 +33,8 @@ final class PairQuestions {
     }
     int allFirst = pair.a().essential().size();
     int allSecond = pair.b().essential().size();
-    int onlyFirst = pair.a().essential().without(pair.b().skills()).size();
-    int onlySecond = pair.b().essential().without(pair.a().skills()).size();
+    int onlyFirst = pair.essential().onlyFirst().size();
+    int onlySecond = pair.essential().onlySecond().size();
     if (onlyFirst + onlySecond == 0) {
       return Text.of(words.bothAll());
     }
@@ -52,7 +52,8 @@ final class PairQuestions {
     return count == 0 ? pair.words().share().zero() : String.valueOf(count);
   }
 
-  private static Text sameTools(Versus pair, Share tools) {
+  private static Text sameTools(Versus pair) {
+    Split tools = pair.tools();
     CompareWords.Questions words = pair.words().question();
     if (pair.a().tools().isEmpty() || pair.b().tools().isEmpty()) {
       return Text.of(words.toolsUnknown());
@@ -63,9 +64,7 @@ final class PairQuestions {
     if (tools.both().size() == tools.total()) {
       return Text.of(words.toolsSame());
     }
-    return Sentence.of(words.toolsSome())
-        .asIs("items", pair.few(tools.both(), Text::of, FEW))
-        .text();
+    return Sentence.of(words.toolsSome()).asIs("items", pair.fewLinks(tools.both(), FEW)).text();
   }
 
   private static Text sameTitles(Versus pair) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Aspect.RoleList;
 import dev.rolebook.model.CompareWords;
-import dev.rolebook.model.Entry;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,19 +27,15 @@ final class Shares {
     this.pair = requireNonNull(pair, "pair");
     this.rows = List.copyOf(rows);
     this.words = pair.words().share();
-    Half a = pair.a();
-    Half b = pair.b();
-    this.skills = share("skills", words.skills(), RoleList.SKILLS, a.skills(), b.skills());
-    this.tools = share("tools", words.tools(), RoleList.TOOLS, a.tools(), b.tools());
-    this.useCases =
-        share("use-cases", words.useCases(), RoleList.USE_CASES, a.useCases(), b.useCases());
+    this.skills = share("skills", words.skills(), RoleList.SKILLS, pair.skills());
+    this.tools = share("tools", words.tools(), RoleList.TOOLS, pair.tools());
+    this.useCases = share("use-cases", words.useCases(), RoleList.USE_CASES, pair.useCases());
     this.certifications =
         share(
             "certifications",
             words.certifications(),
             RoleList.CERTIFICATIONS,
-            a.certifications(),
-            b.certifications());
+            pair.certifications());
   }
 
   /** In the order of the page. */
@@ -53,19 +48,10 @@ final class Shares {
     return List.of(skills, tools, useCases);
   }
 
-  Share tools() {
-    return tools;
-  }
-
-  Share useCases() {
-    return useCases;
-  }
-
-  private <T extends Entry> Share share(
-      String id, String name, RoleList list, Listed<T> first, Listed<T> second) {
-    List<Link> both = Listed.links(first.shared(second));
-    List<Link> onlyFirst = Listed.links(first.without(second));
-    List<Link> onlySecond = Listed.links(second.without(first));
+  private Share share(String id, String name, RoleList list, Split split) {
+    List<Link> both = Listed.links(split.both());
+    List<Link> onlyFirst = Listed.links(split.onlyFirst());
+    List<Link> onlySecond = Listed.links(split.onlySecond());
     Text counts = counts(both.size(), onlyFirst.size(), onlySecond.size());
     Optional<Text> rest =
         rows.stream()

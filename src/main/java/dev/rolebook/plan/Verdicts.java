@@ -1,6 +1,7 @@
 package dev.rolebook.plan;
 
 import dev.rolebook.model.Phrase;
+import dev.rolebook.plan.Listed.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,20 +60,20 @@ final class Verdicts {
    * only this role has; or, where it has none of its own, what it does.
    */
   static List<Choice> career(Versus pair) {
-    return List.of(career(pair, pair.a(), pair.b()), career(pair, pair.b(), pair.a()));
+    return List.of(career(pair, pair.a()), career(pair, pair.b()));
   }
 
-  private static Choice career(Versus pair, Half mine, Half other) {
+  private static Choice career(Versus pair, Half mine) {
     List<Text> reasons =
         Optional.ofNullable(pair.written().chooseCareer().get(mine.id()))
             .map(List::of)
-            .orElseGet(() -> careerReasons(pair, mine, other));
+            .orElseGet(() -> careerReasons(pair, mine));
     return new Choice(mine.hire().head(), reasons, mine.about());
   }
 
-  private static List<Text> careerReasons(Versus pair, Half mine, Half other) {
-    List<Text> skills = Listed.texts(mine.essential().without(other.skills()));
-    List<Text> uses = Listed.texts(mine.useCases().without(other.useCases()));
+  private static List<Text> careerReasons(Versus pair, Half mine) {
+    List<Named> skills = pair.only(mine, pair.essential());
+    List<Named> uses = pair.only(mine, pair.useCases());
     List<Text> reasons = new ArrayList<>();
     reason(pair, pair.words().choice().learn(), skills).ifPresent(reasons::add);
     reason(pair, pair.words().choice().make(), uses).ifPresent(reasons::add);
@@ -84,9 +85,9 @@ final class Verdicts {
     return reasons;
   }
 
-  private static Optional<Text> reason(Versus pair, Phrase phrase, List<Text> items) {
+  private static Optional<Text> reason(Versus pair, Phrase phrase, List<Named> items) {
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(Sentence.of(phrase).asIs("items", pair.few(items, FEW)).text());
+        : Optional.of(Sentence.of(phrase).asIs("items", pair.fewLinks(items, FEW)).text());
   }
 }

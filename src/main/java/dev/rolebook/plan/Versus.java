@@ -7,18 +7,58 @@ import dev.rolebook.model.CompareWords;
 import dev.rolebook.model.Phrase;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Source;
+import dev.rolebook.plan.Listed.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Two roles about to be compared, and what somebody wrote about the pair. */
-record Versus(Half a, Half b, Editorial written, Setting setting) {
+/**
+ * Two roles about to be compared, and what somebody wrote about the pair.
+ *
+ * @param essential the skills essential for both; those essential for one that the other role does
+ *     not list at all
+ */
+record Versus(
+    Half a,
+    Half b,
+    Editorial written,
+    Setting setting,
+    Split essential,
+    Split skills,
+    Split tools,
+    Split useCases,
+    Split certifications) {
   Versus {
     requireNonNull(a, "a");
     requireNonNull(b, "b");
     requireNonNull(written, "written");
     requireNonNull(setting, "setting");
+    requireNonNull(essential, "essential");
+    requireNonNull(skills, "skills");
+    requireNonNull(tools, "tools");
+    requireNonNull(useCases, "useCases");
+    requireNonNull(certifications, "certifications");
+  }
+
+  Versus(Half a, Half b, Editorial written, Setting setting) {
+    this(
+        a,
+        b,
+        written,
+        setting,
+        new Split(
+            a.essential().shared(b.essential()),
+            a.essential().without(b.skills()),
+            b.essential().without(a.skills())),
+        Split.of(a.skills(), b.skills()),
+        Split.of(a.tools(), b.tools()),
+        Split.of(a.useCases(), b.useCases()),
+        Split.of(a.certifications(), b.certifications()));
+  }
+
+  /** What only one of the two has. */
+  List<Named> only(Half half, Split split) {
+    return half == a ? split.onlyFirst() : split.onlySecond();
   }
 
   Pair pair() {
@@ -35,9 +75,9 @@ record Versus(Half a, Half b, Editorial written, Setting setting) {
 
   /** A source that the pair or one of the roles names. */
   Citation citation(Ref<Source> source) {
-    return Stream.of(a.citations(), b.citations(), written.citations())
-        .flatMap(citations -> Optional.ofNullable(citations.get(source.id())).stream())
-        .findFirst()
+    return Optional.ofNullable(a.citations().get(source.id()))
+        .or(() -> Optional.ofNullable(b.citations().get(source.id())))
+        .or(() -> Optional.ofNullable(written.citations().get(source.id())))
         .orElseThrow();
   }
 
@@ -49,6 +89,11 @@ record Versus(Half a, Half b, Editorial written, Setting setting) {
   /** A few items of many: "a, b and 3 more". */
   Text few(List<Text> items, int limit) {
     return few(items, item -> item, limit);
+  }
+
+  /** The same of entries, each with the way to its page. */
+  Text fewLinks(List<Named> items, int limit) {
+    return few(items, Named::text, limit);
   }
 
   /** The same of what becomes a text only where it is shown. */
