@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.rolebook.CpuTime;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Report;
 import dev.rolebook.problem.Rule;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that no editor writes on purpose: each is refused in a few words, and nothing breaks. */
 class HostileFilesTest {
+  /** Two seconds are promised; as much again is for a busy machine. */
+  private static final double SECONDS = 4;
+
   @TempDir Path root;
   private Folder folder;
 
@@ -32,6 +36,7 @@ class HostileFilesTest {
 
   /** The rules that the content breaks, after checking that each is told in a readable way. */
   private List<Rule> broken() {
+    CpuTime.within(SECONDS, () -> folder.problems());
     List<Problem> problems = folder.problems();
     for (Problem problem : problems) {
       String text = Report.text(problem);
@@ -132,6 +137,8 @@ class HostileFilesTest {
             .mapToObj(i -> " ".repeat(i) + "a:\n")
             .collect(Collectors.joining());
     folder.text("site.yaml", deep);
+    assertEquals(List.of(Rule.TOO_DEEP), broken());
+    folder.text("site.yaml", "- ".repeat(5_000) + "a\n" + "  ".repeat(5_000) + "b\n");
     assertEquals(List.of(Rule.TOO_DEEP), broken());
   }
 
