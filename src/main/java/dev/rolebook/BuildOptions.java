@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param date the day against which age is measured; the program never looks at a clock
  * @param jobs how many threads may work
  * @param precompress whether a compressed twin stands beside each text that shrinks
- * @param sparing whether a build that would only repeat the last one may be spared; its result has
- *     no plan
+ * @param sparing whether pages that the last build left as they should be may be spared; where that
+ *     is all of them, the result has no plan
  * @param costs is told what each step took
  */
 public record BuildOptions(
@@ -127,7 +127,7 @@ public record BuildOptions(
         source, target, published, strict, date, jobs, precompress, sparing, progress, other);
   }
 
-  /** The same, sparing a build that would only repeat the last one. */
+  /** The same, sparing what the last build left as it should be. */
   public BuildOptions sparing(boolean other) {
     return new BuildOptions(
         source, target, published, strict, date, jobs, precompress, other, progress, costs);

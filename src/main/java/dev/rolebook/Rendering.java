@@ -44,10 +44,10 @@ final class Rendering {
   private final AtomicInteger done = new AtomicInteger();
 
   /**
-   * @param slots the pages that are made
+   * @param slots the pages that are made; no copy of them, for most are made when asked for
    */
   Rendering(List<Slot> slots, List<Format> formats, Progress progress, Costs costs) {
-    this.slots = List.copyOf(slots);
+    this.slots = requireNonNull(slots, "slots");
     this.formats = List.copyOf(formats);
     this.progress = requireNonNull(progress, "progress");
     this.costs = requireNonNull(costs, "costs");

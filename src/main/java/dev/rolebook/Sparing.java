@@ -16,6 +16,7 @@ import dev.rolebook.save.Refused;
 import dev.rolebook.save.SaveOptions.Mode;
 import dev.rolebook.save.SiteFolder;
 import java.util.AbstractCollection;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -103,7 +104,7 @@ final class Sparing implements Spared {
     return last.files(paths, options.precompress());
   }
 
-  /** The pages that have to be made. */
+  /** The pages that have to be made; each slot when it is asked for. */
   List<Slot> others() {
     if (left.isEmpty()) {
       return plan.slots();
@@ -111,7 +112,18 @@ final class Sparing implements Spared {
     BitSet others = new BitSet();
     others.set(0, plan.slots().size());
     others.andNot(left);
-    return others.stream().mapToObj(plan.slots()::get).toList();
+    int[] indexes = others.stream().toArray();
+    return new AbstractList<>() {
+      @Override
+      public Slot get(int index) {
+        return plan.slots().get(indexes[index]);
+      }
+
+      @Override
+      public int size() {
+        return indexes.length;
+      }
+    };
   }
 
   /** How many pages are spared. */

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
     name = "build",
     description = {
       "Make the site from the content.",
-      "Only files that differ are written; with one error in the content, none is."
+      "Only files that differ are written; with one error in the content, none is.",
+      "Pages are not made again where nothing changed that they show."
     },
     footer = {
       "",
@@ -86,6 +87,11 @@ final class BuildCommand implements Callable<Integer> {
   private boolean precompress;
 
   @Option(
+      names = "--full",
+      description = "Make every page, also those that are known to be as they should be.")
+  private boolean full;
+
+  @Option(
       names = "--profile",
       arity = "0..1",
       fallbackValue = "text",
@@ -116,7 +122,7 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Who asks where the time goes wants to see it go. */
   private BuildOptions more(BuildOptions plain, Costs costs) {
-    BuildOptions measured = plain.measured(costs).sparing(profile == null);
+    BuildOptions measured = plain.measured(costs).sparing(profile == null && !full);
     return published == null ? measured : measured.keeping(published);
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,44 @@ class SparedBuildTest {
     shell.run("build", "--into", folder.resolve("releases/7").toString());
     assertFalse(Files.exists(folder.resolve(".rolebook-last")));
     assertFalse(Files.exists(folder.resolve("releases/.rolebook-last")));
+  }
+
+  @Test
+  void onlyTheComparisonsOfAChangedRoleAreMadeAgain() throws Exception {
+    Shell shell = Shell.smallest(folder).file("site.yaml", "title: Roles\ndownloads: none\n");
+    for (String role : List.of("Cook", "Waiter", "Host", "Miller")) {
+      String file = "roles/" + role.toLowerCase(Locale.ROOT) + ".yaml";
+      shell.file(file, "name: " + role + "\nsummary: Works as a " + role + ".\n");
+    }
+    assertTrue(shell.run("build", "--format", "json").out().contains("\"spared\":0,"));
+    shell.file("roles/cook.yaml", "name: Cook\nsummary: Cooks.\n");
+    // Six of ten pairs are without the cook; the longest page is made for its weight.
+    String some = shell.run("build", "--format", "json").out();
+    assertTrue(some.contains("\"spared\":5,"), some);
+    assertEquals(0, shell.run("build", "--verify").code());
+    shell.file("roles/cook.yaml", "name: Cook\nsummary: Bakes.\n");
+    String all = shell.run("build", "--full", "--format", "json").out();
+    assertTrue(all.contains("\"spared\":0,"), all);
+  }
+
+  @Test
+  void anAlteredPageOfAPairIsMadeAgain() throws Exception {
+    Shell shell = Shell.smallest(folder);
+    for (String role : List.of("Cook", "Waiter", "Host", "Miller")) {
+      String file = "roles/" + role.toLowerCase(Locale.ROOT) + ".yaml";
+      shell.file(file, "name: " + role + "\nsummary: Works as a " + role + ".\n");
+    }
+    shell.run("build");
+    Path page = shell.site().resolve("compare/host-vs-miller.html");
+    Path twin = shell.site().resolve("compare/host-vs-waiter.json");
+    String before = Files.readString(page);
+    Files.writeString(page, before.replace("Host", "Hast"));
+    Files.delete(twin);
+    shell.file("roles/cook.yaml", "name: Cook\nsummary: Cooks.\n");
+    assertEquals(0, shell.run("build").code());
+    assertEquals(before, Files.readString(page));
+    assertTrue(Files.exists(twin));
+    assertEquals(0, shell.run("build", "--verify").code());
   }
 
   @Test
