@@ -4,6 +4,7 @@ import static dev.rolebook.serve.Project.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.rolebook.problem.Report;
 import dev.rolebook.sites.GeneratedContent;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an open page sees of the files that change under it. */
 class WatchingTest {
   private static final String PAGE = "/roles/baker.html";
+  private static final int MOST_HALF_SECONDS = 60;
   private static final String STALE = "\"stale\":true";
 
   @TempDir Path folder;
@@ -227,6 +230,78 @@ class WatchingTest {
     try (Listener page = Listener.on(caller, "/")) {
       assertFalse(page.news().contains("error["));
     }
+  }
+
+  @Test
+  void aSaveOfVimIsSeenOnceAndThenItIsQuiet() throws Exception {
+    try (Listener page = open(PAGE)) {
+      Path file = project.path(Project.BAKER);
+      Path backup = file.resolveSibling("baker.yaml~");
+      Files.createFile(file.resolveSibling("4913"));
+      Files.delete(file.resolveSibling("4913"));
+      Files.move(file, backup);
+      Files.writeString(file, role("Bread maker"));
+      Files.delete(backup);
+      page.newsWith(STALE);
+      assertTrue(caller.get(PAGE).body().contains("Bread maker"));
+    }
+    itIsQuiet();
+  }
+
+  @Test
+  void aNewFolderIsSeenWithWhatIsPutIntoIt() throws Exception {
+    try (Listener missing = open("/guides/first.html")) {
+      Files.createDirectory(project.path("content/guides"));
+      project.write("content/guides/first.md", "---\ntitle: First\n---\n\nWords.\n");
+      missing.newsWith(STALE);
+    }
+    assertEquals(200, caller.get("/guides/first.html").status());
+    itIsQuiet();
+  }
+
+  @Test
+  void anotherBranchOfTheRepositoryIsSeenAsAWhole() throws Exception {
+    git("init", "-q", "-b", "main");
+    git("add", "content");
+    git("commit", "-q", "-m", "one");
+    git("checkout", "-q", "-b", "other");
+    for (int i = 0; i < 60; i++) {
+      project.write("content/roles/role-" + i + ".yaml", role("Role " + i));
+    }
+    project.write(Project.BAKER, role("Bread maker"));
+    git("add", "content");
+    git("commit", "-q", "-m", "two");
+    for (String branch : List.of("main", "other", "main", "other")) {
+      git("checkout", "-q", branch);
+    }
+    while (!caller.get(PAGE).body().contains("Bread maker")
+        || caller.get("/roles/role-59.html").status() != 200) {
+      Thread.sleep(10);
+    }
+    try (Listener page = Listener.on(caller, "/")) {
+      assertFalse(page.news().contains("error["));
+    }
+    itIsQuiet();
+  }
+
+  private void git(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=a"));
+    command.addAll(List.of("-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"));
+    command.addAll(List.of(words));
+    Process git = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+    assertEquals(0, git.waitFor());
+  }
+
+  /** Nothing is made again for half a second, at the latest after a while. */
+  private void itIsQuiet() throws InterruptedException {
+    for (int i = 0; i < MOST_HALF_SECONDS; i++) {
+      told.clear();
+      Thread.sleep(500);
+      if (told.isEmpty()) {
+        return;
+      }
+    }
+    fail("it never becomes quiet");
   }
 
   private static void copy(Path from, Path to) throws IOException {
