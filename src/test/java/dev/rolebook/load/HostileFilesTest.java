@@ -289,6 +289,14 @@ class HostileFilesTest {
   }
 
   @Test
+  void keysThatAreEqualAfterComposingAreOneKeyWrittenTwice() {
+    String aspect = ":\n  a:\n    label: A\n    question: A?\n";
+    folder.text(
+        "aspects.yaml", "Caf\u00e9" + aspect + "Cafe\u0301" + aspect.replace("a:\n", "b:\n"));
+    assertTrue(broken().contains(Rule.DUPLICATE_KEY), told());
+  }
+
+  @Test
   void aFolderWithoutContentIsTold(@TempDir Path empty) {
     assertEquals(
         "content:1:1: error[E308]: there is no folder content here\n"
