@@ -7,12 +7,20 @@ import java.util.List;
 
 /** Puts pieces of HTML and plain words together into one; each piece is safe, so the whole is. */
 public final class HtmlJoiner {
-  private final StringBuilder text = new StringBuilder();
+  /** Room for most sentences: a text that has to grow is copied each time. */
+  private final StringBuilder text = new StringBuilder(240);
+
   private List<Html.Link> links = List.of();
 
   /** Plain words, written as HTML. */
   public HtmlJoiner words(String plain) {
     text.append(Escape.html(plain));
+    return this;
+  }
+
+  /** Words that were written as HTML already, see {@link Escape}. */
+  public HtmlJoiner escaped(String html) {
+    text.append(html);
     return this;
   }
 

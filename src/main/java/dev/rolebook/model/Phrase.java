@@ -2,6 +2,7 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.markdown.Escape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,19 @@ import java.util.function.Consumer;
  */
 public record Phrase(String text) {
   /** Phrases are few and told on every page, so each is taken apart once. */
-  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+  private static final Map<String, List<Words>> READ = new ConcurrentHashMap<>();
+
+  /** Words of a phrase, or the name of a gap: as they are, and as HTML has them. */
+  public record Words(String plain, String html) {
+    public Words {
+      requireNonNull(plain, "plain");
+      requireNonNull(html, "html");
+    }
+
+    private static Words of(String plain) {
+      return new Words(plain, Escape.html(plain));
+    }
+  }
 
   public Phrase {
     requireNonNull(text, "text");
@@ -30,15 +43,15 @@ public record Phrase(String text) {
 
   /** Tells the words and the gaps of the phrase, in their order: words first, and words last. */
   public void tell(Consumer<String> words, Consumer<String> gaps) {
-    List<String> parts = parts();
+    List<Words> parts = parts();
     for (int i = 0; i < parts.size(); i++) {
-      (i % 2 == 0 ? words : gaps).accept(parts.get(i));
+      (i % 2 == 0 ? words : gaps).accept(parts.get(i).plain());
     }
   }
 
   /** Words and gaps in turn: words first, and words last. */
-  public List<String> parts() {
-    List<String> parts = READ.get(text);
+  public List<Words> parts() {
+    List<Words> parts = READ.get(text);
     if (parts == null) {
       parts = parts(text);
       READ.put(text, parts);
@@ -46,19 +59,19 @@ public record Phrase(String text) {
     return parts;
   }
 
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
+  private static List<Words> parts(String text) {
+    List<Words> parts = new ArrayList<>();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
       if (close < 0) {
         break;
       }
-      parts.add(text.substring(from, open));
-      parts.add(text.substring(open + 1, close));
+      parts.add(Words.of(text.substring(from, open)));
+      parts.add(Words.of(text.substring(open + 1, close)));
       from = close + 1;
     }
-    parts.add(text.substring(from));
+    parts.add(Words.of(text.substring(from)));
     return List.copyOf(parts);
   }
 

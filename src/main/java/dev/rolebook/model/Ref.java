@@ -11,6 +11,17 @@ public record Ref<T extends Entry>(String id) implements Comparable<Ref<T>> {
     requireNonNull(id, "id");
   }
 
+  // Written out, because a record's own takes longer, and references are looked up on every page.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ref<?> ref && id.equals(ref.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public int compareTo(Ref<T> other) {
     return id.compareTo(other.id);

@@ -5,10 +5,15 @@ import dev.rolebook.model.Site;
 import dev.rolebook.model.WebAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where each kind of thing has its page: the promise of the site's addresses, in one place. */
 public final class Addresses {
+  /** Of each published address, up to its last slash: an address is taken apart once. */
+  private static final Map<String, String> FOLDERS = new ConcurrentHashMap<>();
+
   public static final Url HOME = new Url("index.html");
   public static final Url ROLES = new Url("roles/index.html");
   public static final Url COMPARE = new Url("compare/index.html");
@@ -134,10 +139,12 @@ public final class Addresses {
 
   /** The full address of a file of the site that is published at {@code address}. */
   static String complete(WebAddress address, Url url) {
-    return folder(URI.create(address.text())) + (url.equals(HOME) ? "" : url.path());
+    String folder = FOLDERS.computeIfAbsent(address.text(), Addresses::folder);
+    return url.path().equals(HOME.path()) ? folder : folder + url.path();
   }
 
-  private static String folder(URI address) {
+  private static String folder(String text) {
+    URI address = URI.create(text);
     String path = URI.create(address.getRawPath()).toASCIIString();
     String folder = path.endsWith("/") ? path : path + "/";
     return address.getScheme() + "://" + address.getRawAuthority() + folder;

@@ -79,6 +79,8 @@ record Editorial(
 
   /** What is written in place of the answer of a role. */
   Optional<Answered> cell(String aspect, String role) {
-    return Optional.ofNullable(cells.get(aspect)).flatMap(c -> Optional.ofNullable(c.get(role)));
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(cells.get(aspect)).flatMap(c -> Optional.ofNullable(c.get(role)));
   }
 }

@@ -19,11 +19,16 @@ public final class Sentence {
   /** A text being put together, as HTML and as words at once. */
   private static final class Draft {
     final HtmlJoiner html = new HtmlJoiner();
-    final StringBuilder plain = new StringBuilder();
+    final StringBuilder plain = new StringBuilder(120);
 
     void words(String words) {
       html.words(words);
       plain.append(words);
+    }
+
+    void part(Phrase.Words words) {
+      html.escaped(words.html());
+      plain.append(words.plain());
     }
 
     void add(Text text) {
@@ -96,12 +101,12 @@ public final class Sentence {
   /** The sentence; a gap without a value stays as typed. */
   public Text text() {
     Draft draft = new Draft();
-    List<String> parts = phrase.parts();
+    List<Phrase.Words> parts = phrase.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (i % 2 == 0) {
-        draft.words(parts.get(i));
+        draft.part(parts.get(i));
       } else {
-        fill(parts.get(i), draft);
+        fill(parts.get(i).plain(), draft);
       }
     }
     return draft.text();
