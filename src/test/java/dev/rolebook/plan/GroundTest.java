@@ -26,7 +26,7 @@ class GroundTest {
   void aComparerSeesWhatItIsGivenAndNothingElse() {
     assertEquals(Set.of("Setting", "Rows", "List"), fields(Comparer.class));
     assertEquals(Set.of("Setting", "CompareWords", "Map", "Text"), fields(Rows.class));
-    assertEquals(Set.of("Half", "Editorial", "Setting"), fields(Versus.class));
+    assertEquals(Set.of("Half", "Editorial", "Setting", "Split"), fields(Versus.class));
     assertEquals(Set.of("Setting"), given(Comparer.class.getDeclaredConstructors()[0]));
     assertEquals(Set.of("Setting"), given(Rows.class.getDeclaredConstructors()[0]));
     Method page =
