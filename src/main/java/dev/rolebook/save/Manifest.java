@@ -31,7 +31,10 @@ final class Manifest {
   private final long[] digests;
   private final long[] sizes;
 
-  private Manifest(Paths paths, long[] digests, long[] sizes) {
+  /**
+   * @param digests of the files, in the order of the paths; sizes likewise; neither is copied
+   */
+  Manifest(Paths paths, long[] digests, long[] sizes) {
     this.paths = requireNonNull(paths, "paths");
     this.digests = digests;
     this.sizes = sizes;

@@ -3,11 +3,11 @@ package dev.rolebook.save;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * Many paths, each once and in order, in little room: of most of them only what differs from the
@@ -45,15 +45,13 @@ final class Paths extends AbstractList<String> implements RandomAccess {
     }
   }
 
-  private final byte[] packed;
-  private final int[] blocks;
+  private final byte[][] blocks;
   private final int size;
 
   /** Whoever asks for one path mostly asks for its neighbour next. */
   private Block last = new Block(-1, new byte[0][]);
 
-  private Paths(byte[] packed, int[] blocks, int size) {
-    this.packed = packed;
+  private Paths(byte[][] blocks, int size) {
     this.blocks = blocks;
     this.size = size;
   }
@@ -97,9 +95,9 @@ final class Paths extends AbstractList<String> implements RandomAccess {
     int high = blocks.length - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      int from = blocks[middle] + HEAD;
-      int to = from + rest(blocks[middle]);
-      boolean after = Arrays.compareUnsigned(packed, from, to, path, 0, path.length) > 0;
+      byte[] block = blocks[middle];
+      int end = HEAD + rest(block, 0);
+      boolean after = Arrays.compareUnsigned(block, HEAD, end, path, 0, path.length) > 0;
       low = after ? low : middle;
       high = after ? middle - 1 : high;
     }
@@ -116,22 +114,26 @@ final class Paths extends AbstractList<String> implements RandomAccess {
   }
 
   private byte[][] unpacked(int number) {
+    if (number == blocks.length) {
+      return new byte[0][];
+    }
+    byte[] block = blocks[number];
     byte[][] paths = new byte[Math.min(BLOCK, size - number * BLOCK)][];
     byte[] before = {};
-    int at = paths.length == 0 ? 0 : blocks[number];
+    int at = 0;
     for (int i = 0; i < paths.length; i++) {
-      int shared = packed[at] & 0xff;
-      int rest = rest(at);
+      int shared = block[at] & 0xff;
+      int rest = rest(block, at);
       paths[i] = Arrays.copyOf(before, shared + rest);
-      System.arraycopy(packed, at + HEAD, paths[i], shared, rest);
+      System.arraycopy(block, at + HEAD, paths[i], shared, rest);
       before = paths[i];
       at += HEAD + rest;
     }
     return paths;
   }
 
-  private int rest(int at) {
-    return (packed[at + 1] & 0xff) << 8 | packed[at + 2] & 0xff;
+  private static int rest(byte[] block, int at) {
+    return (block[at + 1] & 0xff) << 8 | block[at + 2] & 0xff;
   }
 
   private static byte[] bytes(String path) {
@@ -144,8 +146,8 @@ final class Paths extends AbstractList<String> implements RandomAccess {
 
   /** Takes paths in their order. */
   static final class Builder {
-    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    private final IntStream.Builder blocks = IntStream.builder();
+    private final List<byte[]> blocks = new ArrayList<>();
+    private final ByteArrayOutputStream block = new ByteArrayOutputStream();
     private byte[] before = {};
     private int size;
 
@@ -158,24 +160,31 @@ final class Paths extends AbstractList<String> implements RandomAccess {
       if (size > 0 && Arrays.compareUnsigned(before, bytes) >= 0) {
         return false;
       }
-      boolean begins = size % BLOCK == 0;
-      if (begins) {
-        blocks.add(packed.size());
+      if (size % BLOCK == 0) {
+        endBlock();
       }
       int same = Arrays.mismatch(before, bytes);
-      int shared = begins ? 0 : Math.min(MOST_SHARED, same < 0 ? bytes.length : same);
+      int shared = block.size() == 0 ? 0 : Math.min(MOST_SHARED, same < 0 ? bytes.length : same);
       int rest = bytes.length - shared;
-      packed.write(shared);
-      packed.write(rest >>> 8);
-      packed.write(rest);
-      packed.write(bytes, shared, rest);
+      block.write(shared);
+      block.write(rest >>> 8);
+      block.write(rest);
+      block.write(bytes, shared, rest);
       before = bytes;
       size++;
       return true;
     }
 
+    private void endBlock() {
+      if (block.size() > 0) {
+        blocks.add(block.toByteArray());
+        block.reset();
+      }
+    }
+
     Paths make() {
-      return new Paths(packed.toByteArray(), blocks.build().toArray(), size);
+      endBlock();
+      return new Paths(blocks.toArray(byte[][]::new), size);
     }
   }
 }

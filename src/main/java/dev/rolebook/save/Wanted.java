@@ -4,9 +4,7 @@ import dev.rolebook.save.SiteFolder.Match;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The files that a site shall have, as they are finished: from several threads, in no order.
@@ -56,7 +54,7 @@ final class Wanted {
   private int size;
 
   /** By hash, the number of a file and one; the next free place where two hashes meet. */
-  private int[] table = new int[4 * FEW];
+  private int[] table = new int[2 * FEW];
 
   synchronized int size() {
     return size;
@@ -130,24 +128,37 @@ final class Wanted {
 
   /** The files so far, in order. */
   synchronized Site site() {
-    Manifest.Builder files = new Manifest.Builder();
-    Paths.Builder created = new Paths.Builder();
-    Paths.Builder changed = new Paths.Builder();
-    Comparator<Integer> order = this::compare;
-    IntStream.range(0, size)
-        .boxed()
-        .sorted(order)
-        .forEach(
-            file -> {
-              String path = path(file);
-              files.add(path, new Fingerprint(digests[file], sizes[file]));
-              if (matches[file] == Match.ABSENT.ordinal()) {
-                created.add(path);
-              } else if (matches[file] == Match.DIFFERENT.ordinal()) {
-                changed.add(path);
-              }
-            });
-    return new Site(files.make(), created.make(), changed.make());
+    Integer[] order = new Integer[size];
+    Arrays.setAll(order, file -> file);
+    Arrays.sort(order, this::compare);
+    long[] orderedDigests = new long[size];
+    long[] orderedSizes = new long[size];
+    for (int i = 0; i < size; i++) {
+      orderedDigests[i] = digests[order[i]];
+      orderedSizes[i] = sizes[order[i]];
+    }
+    Paths all = paths(order);
+    return new Site(
+        new Manifest(all, orderedDigests, orderedSizes),
+        matching(order, all, Match.ABSENT),
+        matching(order, all, Match.DIFFERENT));
+  }
+
+  /** Those of one kind; a first build has only one. */
+  private Paths matching(Integer[] order, Paths all, Match match) {
+    Integer[] some =
+        Arrays.stream(order)
+            .filter(file -> matches[file] == match.ordinal())
+            .toArray(Integer[]::new);
+    return some.length == order.length ? all : paths(some);
+  }
+
+  private Paths paths(Integer[] order) {
+    Paths.Builder paths = new Paths.Builder();
+    for (int file : order) {
+      paths.add(path(file));
+    }
+    return paths.make();
   }
 
   private int compare(int one, int other) {
