@@ -3,7 +3,6 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Ordered;
-import dev.rolebook.model.Person;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Source;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ record Editorial(
     Map<String, Citation> citations,
     Optional<LocalDate> published,
     Optional<LocalDate> reviewed,
-    Optional<Person> by,
+    Optional<Editor> by,
     Review review,
     Optional<Text> body) {
 

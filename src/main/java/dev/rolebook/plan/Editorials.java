@@ -53,7 +53,7 @@ final class Editorials {
         citations(written, cells),
         written.published(),
         written.reviewed(),
-        written.reviewedBy().map(catalog::person),
+        written.reviewedBy().map(catalog::person).map(Editor::of),
         Review.of(written.reviewed(), written.reviewedBy(), placer),
         placer.text(written.body()));
   }

@@ -4,10 +4,8 @@ import dev.rolebook.json.JsonWriter;
 import dev.rolebook.markdown.Prose;
 import dev.rolebook.model.Article;
 import dev.rolebook.model.Catalog;
-import dev.rolebook.model.Person;
 import dev.rolebook.model.Role;
 import dev.rolebook.model.Term;
-import dev.rolebook.model.WebAddress;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +43,10 @@ final class Things {
       dates(json, article.published(), article.reviewed());
       article
           .by()
-          .ifPresent(by -> person(json, "author", catalog.person(by), catalog.site().publisher()));
+          .ifPresent(
+              by ->
+                  person(
+                      json, "author", Editor.of(catalog.person(by)), catalog.site().publisher()));
       publisher(json, catalog.site().publisher());
       json.end();
     };
@@ -83,7 +84,7 @@ final class Things {
       JsonWriter json,
       Head head,
       Optional<LocalDate> reviewed,
-      Optional<Person> by,
+      Optional<Editor> by,
       Optional<String> publisher) {
     if (reviewed.isPresent()) {
       json.object("mainEntityOfPage")
@@ -102,13 +103,13 @@ final class Things {
 
   /** A person; a desk that bears the name of the publisher is an organisation. */
   private static void person(
-      JsonWriter json, String key, Person person, Optional<String> publisher) {
+      JsonWriter json, String key, Editor person, Optional<String> publisher) {
     boolean desk = publisher.filter(person.name()::equals).isPresent();
     json.object(key)
         .put("@type", desk ? "Organization" : "Person")
         .put("name", person.name())
         .put("jobTitle", desk ? Optional.empty() : person.role());
-    names(json, "sameAs", person.links().stream().map(WebAddress::text).toList());
+    names(json, "sameAs", person.links());
     json.end();
   }
 
@@ -144,7 +145,7 @@ final class Things {
           json,
           head,
           role.reviewed(),
-          role.reviewedBy().map(catalog::person),
+          role.reviewedBy().map(catalog::person).map(Editor::of),
           catalog.site().publisher());
       json.end();
     };

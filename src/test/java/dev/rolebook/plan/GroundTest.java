@@ -3,16 +3,23 @@ package dev.rolebook.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.markdown.Html;
 import dev.rolebook.problem.SourceFile;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +29,19 @@ import org.junit.jupiter.api.Test;
 
 /** Why a page that is made of the same is the same page. */
 class GroundTest {
+  private static final Set<Class<?>> PLAIN =
+      Set.of(
+          String.class,
+          Integer.class,
+          int.class,
+          boolean.class,
+          LocalDate.class,
+          Html.class,
+          Optional.class,
+          List.class,
+          Map.class,
+          Vocabulary.class);
+
   @Test
   void aComparerSeesWhatItIsGivenAndNothingElse() {
     assertEquals(Set.of("Setting", "Rows", "List"), fields(Comparer.class));
@@ -52,6 +72,36 @@ class GroundTest {
 
   private static Set<String> names(Stream<Class<?>> types) {
     return types.map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void whatPagesOfPairsAreMadeOfIsPlainInWholeWhateverTheContent() {
+    Set<String> strange = new TreeSet<>();
+    Set<Type> seen = new HashSet<>();
+    for (Class<?> type : List.of(Setting.class, Half.class, Editorial.class)) {
+      strange(type, type.getSimpleName(), seen, strange);
+    }
+    assertEquals(Set.of(), strange);
+    assertTrue(seen.size() > 40, seen::toString);
+  }
+
+  private static void strange(Type type, String path, Set<Type> seen, Set<String> found) {
+    if (!seen.add(type)) {
+      return;
+    }
+    if (type instanceof ParameterizedType generic) {
+      strange(generic.getRawType(), path, seen, found);
+      boolean holder = generic.getRawType() instanceof Class<?> raw && !raw.isRecord();
+      for (Type inner : holder ? generic.getActualTypeArguments() : new Type[0]) {
+        strange(inner, path, seen, found);
+      }
+    } else if (type instanceof Class<?> record && record.isRecord() && record != Html.class) {
+      for (RecordComponent part : record.getRecordComponents()) {
+        strange(part.getGenericType(), path + "." + part.getName(), seen, found);
+      }
+    } else if (type instanceof Class<?> plain && !plain.isEnum() && !PLAIN.contains(plain)) {
+      found.add(path + ": " + plain.getName());
+    }
   }
 
   @Test
