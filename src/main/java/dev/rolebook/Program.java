@@ -1,15 +1,13 @@
 package dev.rolebook;
 
+import dev.rolebook.load.StateSum;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,33 +39,25 @@ final class Program {
   }
 
   private static String digest(Path place) throws IOException {
-    MessageDigest digest = sha256();
+    StateSum sum = new StateSum();
     List<String> around = new ArrayList<>(List.of("java.vm.vendor", "java.vm.version"));
     if (Files.isDirectory(place)) {
       around.add("java.class.path");
     }
     for (String property : around) {
-      digest.update((System.getProperty(property) + "\n").getBytes(StandardCharsets.UTF_8));
+      sum.add((System.getProperty(property) + "\n").getBytes(StandardCharsets.UTF_8));
     }
     for (Path file : files(place)) {
-      digest.update((place.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(file));
+      sum.add((place.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
+      sum.add(Files.readAllBytes(file));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return sum.text();
   }
 
   /** One archive that holds everything, or the folder of classes of a developer. */
   private static List<Path> files(Path place) throws IOException {
     try (Stream<Path> all = Files.walk(place)) {
       return all.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
     }
   }
 }

@@ -49,12 +49,15 @@ public final class Costs {
   }
 
   /** What one page took, from its record to its files. */
-  public record PageCost(String address, long nanoseconds) {
-    private static final Comparator<PageCost> ORDER =
-        Comparator.comparingLong(PageCost::nanoseconds).thenComparing(PageCost::address);
-
+  public record PageCost(String address, long nanoseconds) implements Comparable<PageCost> {
     public PageCost {
       requireNonNull(address, "address");
+    }
+
+    @Override
+    public int compareTo(PageCost other) {
+      int dearer = Long.compare(nanoseconds, other.nanoseconds);
+      return dearer != 0 ? dearer : address.compareTo(other.address);
     }
   }
 
@@ -71,7 +74,7 @@ public final class Costs {
 
   private final Time clock;
   private final Map<String, Map<String, Sum>> steps = new ConcurrentHashMap<>();
-  private final PriorityQueue<PageCost> slowest = new PriorityQueue<>(PageCost.ORDER);
+  private final PriorityQueue<PageCost> slowest = new PriorityQueue<>();
 
   public Costs(Time clock) {
     this.clock = requireNonNull(clock, "clock");
@@ -144,7 +147,7 @@ public final class Costs {
   /** The pages that took longest, the slowest first. */
   public List<PageCost> slowest() {
     synchronized (slowest) {
-      return slowest.stream().sorted(PageCost.ORDER.reversed()).toList();
+      return slowest.stream().sorted(Comparator.reverseOrder()).toList();
     }
   }
 }

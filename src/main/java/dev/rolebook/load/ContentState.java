@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +51,8 @@ public record ContentState(String digest, String dates) {
   }
 
   private static final class Walk {
-    private final MessageDigest bytes = sha256();
-    private final MessageDigest dates = sha256();
+    private final StateSum bytes = new StateSum();
+    private final StateSum dates = new StateSum();
     private boolean sound = true;
 
     void folder(Path folder, int depth) throws IOException {
@@ -87,9 +84,9 @@ public record ContentState(String digest, String dates) {
     private void entry(Path path, BasicFileAttributes is) throws IOException {
       byte[] name = name(path).getBytes(StandardCharsets.UTF_8);
       number(bytes, name.length);
-      bytes.update(name);
+      bytes.add(name);
       number(bytes, is.isRegularFile() ? 0 : is.isDirectory() ? 1 : is.isSymbolicLink() ? 2 : 3);
-      dates.update(is.lastModifiedTime().toString().getBytes(StandardCharsets.UTF_8));
+      dates.add(is.lastModifiedTime().toString().getBytes(StandardCharsets.UTF_8));
       if (is.isRegularFile() && (name(path).endsWith(".yaml") || name(path).endsWith(".md"))) {
         file(path);
       }
@@ -100,25 +97,16 @@ public record ContentState(String digest, String dates) {
         byte[] read = in.readNBytes(TextReader.LARGEST + 1);
         sound &= read.length <= TextReader.LARGEST;
         number(bytes, read.length);
-        bytes.update(read);
+        bytes.add(read);
       }
     }
 
-    private static void number(MessageDigest digest, int number) {
-      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    private static void number(StateSum sum, int number) {
+      sum.add(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
     ContentState state() {
-      HexFormat hex = HexFormat.of();
-      return new ContentState(hex.formatHex(bytes.digest()), hex.formatHex(dates.digest()));
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has it", e);
-      }
+      return new ContentState(bytes.text(), dates.text());
     }
   }
 }

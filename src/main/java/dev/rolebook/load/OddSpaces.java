@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * from web pages and documents is full of them.
  */
 final class OddSpaces {
-  private static final String ODD = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";
-  private static final Pattern ONE = Pattern.compile("[" + ODD + "]");
+  private static final String ODD =
+      "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+          + "\u202F\u205F\u3000";
+  private static final char FIRST_ODD = ODD.charAt(0);
 
   /** An odd space before a key or an item: what stands in a text is left alone. */
   private static final Pattern INDENT =
@@ -28,7 +30,7 @@ final class OddSpaces {
   private OddSpaces() {}
 
   static boolean isOne(char c) {
-    return ONE.matcher(String.valueOf(c)).matches();
+    return ODD.indexOf(c) >= 0;
   }
 
   /** What is said about an odd space between a key or hyphen and its value. */
@@ -57,6 +59,9 @@ final class OddSpaces {
 
   /** The odd spaces in the indentation of the lines of a file, told once; absent without any. */
   static Optional<Problem> inIndents(SourceFile file, int start, int end) {
+    if (!anyIn(file.text(), start, end)) {
+      return Optional.empty();
+    }
     List<Fix.Edit> edits = new ArrayList<>();
     Matcher indent = INDENT.matcher(file.text()).region(start, end);
     while (indent.find()) {
@@ -70,6 +75,15 @@ final class OddSpaces {
             first ->
                 problem(first.span(), "indent with the space bar" + EachLine.inMore(more))
                     .fix(Fix.certain(edits)));
+  }
+
+  private static boolean anyIn(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= FIRST_ODD && isOne(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text from {@code start} to {@code end} with plain spaces in place of the odd ones. */

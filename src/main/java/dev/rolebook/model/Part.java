@@ -59,7 +59,19 @@ public final class Part {
   public static String key(RecordComponent component) {
     return Optional.ofNullable(component.getAnnotation(Key.class))
         .map(Key::value)
-        .orElseGet(() -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+        .orElseGet(() -> hyphened(component.getName()));
+  }
+
+  private static String hyphened(String name) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        words.append('-');
+      }
+      words.append(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   /** A choice as editors write it: {@code use-cases} for {@code USE_CASES}. */

@@ -71,7 +71,10 @@ final class AspectPages {
         Sentence.of(words.caption()).with("aspect", aspect.label()).text(),
         all,
         group.name(),
-        group.aspects().stream().filter(a -> !a.equals(aspect)).map(placer::aspect).toList(),
+        group.aspects().stream()
+            .filter(a -> !a.id().equals(aspect.id()))
+            .map(placer::aspect)
+            .toList(),
         mentions.citations(List.of()),
         placer.downloads(Addresses.aspect(aspect.id()), Site.Download.CSV, Site.Download.MD));
   }

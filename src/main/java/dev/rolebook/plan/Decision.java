@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who should be hired for a use case: the answer behind "Who should you hire?".
@@ -57,7 +58,7 @@ record Decision(Grounds grounds, Optional<Role> hire, List<Role> others, Optiona
     }
     boolean alone = byRank.size() == 1 && best.stream().allMatch(byRank::contains);
     Role hire = best.orElseGet(() -> byRank.get(0));
-    byRank.remove(hire);
+    byRank.removeIf(role -> role.id().equals(hire.id()));
     Optional<Role> closest = byRank.isEmpty() ? closest(hire, catalog) : Optional.empty();
     return new Decision(alone ? Grounds.ONLY : Grounds.CHOSEN, Optional.of(hire), byRank, closest);
   }
@@ -69,11 +70,9 @@ record Decision(Grounds grounds, Optional<Role> hire, List<Role> others, Optiona
 
   /** Every role that could build it, best first. */
   List<Role> candidates() {
-    Set<Role> roles = new LinkedHashSet<>();
-    hire.ifPresent(roles::add);
-    roles.addAll(others);
-    closest.ifPresent(roles::add);
-    return List.copyOf(roles);
+    return Stream.of(hire.stream(), others.stream(), closest.stream())
+        .flatMap(roles -> roles)
+        .toList();
   }
 
   private static int rank(UseCase useCase, Role role) {

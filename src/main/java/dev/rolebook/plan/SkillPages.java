@@ -19,12 +19,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The skills: the index and a page for each. */
@@ -157,10 +155,11 @@ final class SkillPages {
   /** The skills that most of the same roles ask for. */
   private List<Link> together(Ref<Skill> ref) {
     Skill skill = catalog.skill(ref);
-    Set<Role> roles = new LinkedHashSet<>(whoUses.essential(skill));
-    roles.addAll(whoUses.useful(skill));
+    Map<String, Role> roles = new LinkedHashMap<>();
+    whoUses.essential(skill).forEach(role -> roles.put(role.id(), role));
+    whoUses.useful(skill).forEach(role -> roles.put(role.id(), role));
     Map<Ref<Skill>, Integer> times = new LinkedHashMap<>();
-    for (Role role : roles) {
+    for (Role role : roles.values()) {
       Stream.concat(role.essentialSkills().stream(), role.usefulSkills().stream())
           .distinct()
           .filter(other -> !other.equals(ref))

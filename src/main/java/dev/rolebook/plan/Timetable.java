@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The plan of an interview: blocks of questions laid out over one or more days.
@@ -93,7 +92,11 @@ record Timetable(List<Day> days) {
 
   /** A time of day as everybody reads it: {@code 09:30}. */
   static String clock(long minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+  }
+
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
   }
 
   private static List<List<Block>> split(List<Block> questions) {

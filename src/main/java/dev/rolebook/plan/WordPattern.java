@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 final class WordPattern {
   private static final String WORD = "\\p{L}\\p{M}\\p{N}";
   private static final String NUMBER = "\\p{Nd}++(?:[.,]\\p{Nd}++)?+\\+?+";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -32,11 +34,14 @@ final class WordPattern {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
-  private final Pattern pattern;
+  private final String regex;
   private final String hint;
 
-  private WordPattern(Pattern pattern, String hint) {
-    this.pattern = requireNonNull(pattern, "pattern");
+  // Most words are never looked for: no text can hold them.
+  private volatile Optional<Pattern> pattern = Optional.empty();
+
+  private WordPattern(String regex, String hint) {
+    this.regex = requireNonNull(regex, "regex");
     this.hint = requireNonNull(hint, "hint");
   }
 
@@ -49,9 +54,7 @@ final class WordPattern {
     if (anyEnding) {
       regex.append("[" + WORD + "]*+");
     }
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new WordPattern(
-        Pattern.compile(before(stem) + regex + after(stem, anyEnding), flags), hint(stem));
+    return new WordPattern(before(stem) + regex + after(stem, anyEnding), hint(stem));
   }
 
   /** Whether it stands for something: a star alone would be found everywhere. */
@@ -74,7 +77,10 @@ final class WordPattern {
   }
 
   Matcher in(String text) {
-    return pattern.matcher(text);
+    if (pattern.isEmpty()) {
+      pattern = Optional.of(Pattern.compile(regex, FLAGS));
+    }
+    return pattern.get().matcher(text);
   }
 
   private static String piece(int c) {
