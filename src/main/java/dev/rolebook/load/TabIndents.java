@@ -7,12 +7,12 @@ import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.Problems;
 import dev.rolebook.problem.Rule;
 import dev.rolebook.problem.SourceFile;
-import dev.rolebook.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,24 +42,65 @@ final class TabIndents {
     return (int) TAB.matcher(text).results().count();
   }
 
-  /** From the first to the last such line. */
-  Span all() {
-    int first = -1;
-    int last = 0;
-    for (Matcher line = TAB.matcher(text); line.find(); last = line.end()) {
-      first = first < 0 ? line.start() : first;
-    }
-    return file.span(start + Math.max(0, first), start + Math.max(0, last));
+  /**
+   * What is left out so that the rest of the file can be read: the lines with tabs or, where the
+   * lines around them make no sense without them, all that stands under the same key.
+   */
+  Explained.Cover cover() {
+    Explained.Cover lines = lines(first(), last());
+    Explained.Cover block = block();
+    return mistakes(block) < mistakes(lines) ? block : lines;
   }
 
-  /** The same lines, where each that is indented with a tab holds nothing. */
-  String blank() {
-    StringBuilder blank = new StringBuilder(text);
+  private int first() {
+    return TAB.matcher(text).results().mapToInt(MatchResult::start).min().orElse(0);
+  }
+
+  private int last() {
+    return TAB.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+  }
+
+  /** The lines from {@code first} to {@code last}, where each that has a tab holds nothing. */
+  private Explained.Cover lines(int first, int last) {
+    StringBuilder rest = new StringBuilder(text);
     for (Matcher line = TAB.matcher(text); line.find(); ) {
-      blank.replace(line.start(), line.end(), " ".repeat(line.end() - line.start()));
+      rest.replace(line.start(), line.end(), " ".repeat(line.end() - line.start()));
     }
-    Span all = all();
-    return blank.substring(all.start() - start, all.end() - start);
+    return new Explained.Cover(
+        file.span(start + first, start + last), rest.substring(first, last), true);
+  }
+
+  private Explained.Cover block() {
+    int first = first();
+    while (first > 0 && isInside(first)) {
+      first = text.lastIndexOf('\n', first - 2) + 1;
+    }
+    first = isInside(first) ? first : text.indexOf('\n', first) + 1;
+    int last = last();
+    while (last < text.length() && isInside(last + 1)) {
+      int end = text.indexOf('\n', last + 1);
+      last = end < 0 ? text.length() : end;
+    }
+    String rest = text.substring(first, last).replaceAll("[^\\n]", " ");
+    return new Explained.Cover(file.span(start + first, start + last), rest, true);
+  }
+
+  /** Whether the line that begins at {@code at} holds nothing, or stands under a key. */
+  private boolean isInside(int at) {
+    return at >= text.length() || Character.isWhitespace(text.charAt(at));
+  }
+
+  private long mistakes(Explained.Cover cut) {
+    int from = cut.span().start() - start;
+    int to = cut.span().end() - start;
+    String rest = text.substring(0, from) + cut.text() + text.substring(to);
+    Problems problems = new Problems();
+    YamlReader.read(new SourceFile(file.name(), rest), problems);
+    return problems.sorted().stream().filter(TabIndents::isOfYaml).count();
+  }
+
+  private static boolean isOfYaml(Problem problem) {
+    return problem.rule().compareTo(Rule.UNKNOWN_KEY) < 0;
   }
 
   /** Spaces in place of the tabs; certain where it makes no difference how many. */
@@ -100,10 +141,7 @@ final class TabIndents {
                             + line.group().substring(line.group(1).length())));
     Problems problems = new Problems();
     Optional<Node> root = YamlReader.read(new SourceFile(file.name(), spaces), problems);
-    boolean sound =
-        problems.sorted().stream()
-            .map(Problem::rule)
-            .noneMatch(r -> r.compareTo(Rule.UNKNOWN_KEY) < 0);
+    boolean sound = problems.sorted().stream().noneMatch(TabIndents::isOfYaml);
     return root.filter(r -> sound).map(TabIndents::meaning);
   }
 

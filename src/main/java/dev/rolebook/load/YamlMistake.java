@@ -129,13 +129,14 @@ final class YamlMistake {
                   tab, end == line.end() || text.charAt(tab.start() - 1) == ' ' ? "" : " "));
     }
     TabIndents tabs = new TabIndents(file, from, to);
+    Explained.Cover lost = tabs.cover();
     int more = tabs.lines() - 1;
     return Explained.of(
             Rule.YAML_TAB,
             tab,
             "this line is indented with a tab",
             "use spaces instead, two for each level" + EachLine.inMore(more))
-        .withoutLines(tabs.all(), tabs.blank())
+        .withoutLines(lost.span(), lost.text())
         .fix(tabs.fix());
   }
 
