@@ -16,6 +16,9 @@ import java.util.stream.LongStream;
  * is kept as the numbers of its roles, since half a million of them are a site.
  */
 final class PairSlots extends AbstractList<Slot> implements RandomAccess {
+  /** Of which an address is made: folder, role, what stands between, role, ending. */
+  private static final int PARTS = 5;
+
   private final List<String> firsts;
   private final List<String> seconds;
 
@@ -87,7 +90,8 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
   /** Compares the address of a pair without putting it together. */
   private int compare(long pair, String path) {
     int done = 0;
-    for (String part : parts(pair)) {
+    for (int i = 0; i < PARTS; i++) {
+      String part = part(pair, i);
       if (!path.startsWith(part, done)) {
         return part.compareTo(path.substring(done));
       }
@@ -97,11 +101,21 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
   }
 
   private String path(long pair) {
-    return String.join("", parts(pair));
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < PARTS; i++) {
+      path.append(part(pair, i));
+    }
+    return path.toString();
   }
 
-  private List<String> parts(long pair) {
-    return List.of(Pair.FOLDER, first(pair), Pair.BETWEEN, second(pair), Pair.ENDING);
+  private String part(long pair, int place) {
+    return switch (place) {
+      case 0 -> Pair.FOLDER;
+      case 1 -> first(pair);
+      case 2 -> Pair.BETWEEN;
+      case 3 -> second(pair);
+      default -> Pair.ENDING;
+    };
   }
 
   private String first(long pair) {

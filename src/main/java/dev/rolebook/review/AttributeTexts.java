@@ -14,6 +14,9 @@ import java.util.Arrays;
 final class AttributeTexts {
   private static final int REMEMBERED = 1 << 15;
 
+  /** So many bytes at the end tell nearly all addresses of one length apart. */
+  private static final int TELLING = 16;
+
   private record Known(int hash, byte[] bytes, String text) {
     Known {
       requireNonNull(bytes, "bytes");
@@ -25,8 +28,8 @@ final class AttributeTexts {
 
   /** The value that stands in {@code page} between two places, with its references read. */
   String of(byte[] page, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
+    int hash = to - from;
+    for (int i = Math.max(from, to - TELLING); i < to; i++) {
       hash = 31 * hash + page[i];
     }
     int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
