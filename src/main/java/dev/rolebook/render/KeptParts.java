@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What templates wrote of things that stand on many pages: a third of the bytes of a comparison.
+ * What templates wrote of things that stand on many pages: a quarter of the bytes of a comparison.
  *
  * <p>A thing is known by itself and not by what it says: looking that up would take as long as
  * writing it. Not safe for use by several threads.
