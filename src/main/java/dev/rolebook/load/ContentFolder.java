@@ -42,6 +42,7 @@ final class ContentFolder {
   private final Path root;
   private final Problems problems;
   private final List<Found> found = new ArrayList<>();
+  private final Map<String, Path> misnamed = new HashMap<>();
   private final TreeSet<String> topFiles = new TreeSet<>(SINGLE);
   private final TreeSet<String> folders = new TreeSet<>();
 
@@ -74,6 +75,8 @@ final class ContentFolder {
       return Optional.empty();
     }
     list(root, "");
+    misnamed.keySet().removeAll(found.stream().map(Found::name).toList());
+    misnamed.forEach((name, path) -> found.add(new Found(name, path, true)));
     found.sort(Comparator.comparing(Found::name));
     return Optional.of(found);
   }
@@ -206,6 +209,7 @@ final class ContentFolder {
       found.add(file);
       tellBadId(kind, file);
     } else {
+      ended.ifPresent(better -> misnamed.put(better, path));
       tell(
           Rule.STRAY_FILE,
           name,
@@ -231,6 +235,9 @@ final class ContentFolder {
     if (topFiles.contains(name)) {
       found.add(new Found(name, path));
       return;
+    }
+    if (topFiles.contains(usual(name))) {
+      misnamed.put(usual(name), path);
     }
     tell(
         Rule.STRAY_FILE,

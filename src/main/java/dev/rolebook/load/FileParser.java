@@ -21,6 +21,9 @@ final class FileParser {
   }
 
   Parsed parse(Found file) {
+    if (file.misnamed()) {
+      return Parsed.unreadable(file);
+    }
     return new TextReader(problems)
         .read(file)
         .map(source -> parse(file, source))

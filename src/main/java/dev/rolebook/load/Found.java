@@ -8,11 +8,16 @@ import java.nio.file.Path;
  * A file that has a place in the content model.
  *
  * @param name its place inside {@code content/}, with slashes: {@code roles/ml-engineer.yaml}
+ * @param misnamed whether it is not called so yet: it counts, and is read when it is renamed
  */
-record Found(String name, Path path) {
+record Found(String name, Path path, boolean misnamed) {
   Found {
     requireNonNull(name, "name");
     requireNonNull(path, "path");
+  }
+
+  Found(String name, Path path) {
+    this(name, path, false);
   }
 
   /** What messages call it. */
