@@ -30,5 +30,5 @@ if not defined EXACT goto start
 if exist "%HERE%target\quick-start-%EXACT%.jsa" set "QUICK=-XX:SharedArchiveFile="%HERE%target\quick-start-%EXACT%.jsa" -Xlog:disable"
 if exist "%HERE%target\quick-start-%EXACT%.aot" set "QUICK=-XX:AOTCache="%HERE%target\quick-start-%EXACT%.aot" -Xlog:disable"
 :start
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true %QUICK% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn16m -Xms40m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true %QUICK% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
  * {@code sitemap.xml}: every page a search engine should know, with the day it was last reviewed.
  *
  * <p>The protocol wants complete addresses, so a site that does not say where it is published has
- * no sitemap. It allows 50,000 addresses a file: above that, {@code sitemap-1.xml} and on hold them
- * and {@code sitemap.xml} names the files.
+ * no sitemap. Above 10,000 addresses, {@code sitemap-1.xml} and on hold them and {@code
+ * sitemap.xml} names the files: the protocol allows five times as many in a file, which no build
+ * shall hold.
  */
 public final class SitemapFormat implements Format {
-  private static final int LIMIT = 50_000;
+  private static final int LIMIT = 10_000;
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final int limit;
