@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A content folder that is kept equal to texts; what did not change stays untouched. */
 final class ContentOnDisk {
@@ -18,11 +20,14 @@ final class ContentOnDisk {
     this.folder = requireNonNull(folder, "folder");
   }
 
-  void write(Map<String, String> texts) throws IOException {
+  /** Tells the names of the files that were written or deleted. */
+  Set<String> write(Map<String, String> texts) throws IOException {
+    Set<String> changed = new TreeSet<>();
     for (String name : List.copyOf(there.keySet())) {
       if (!texts.containsKey(name)) {
         Files.delete(folder.resolve(name));
         there.remove(name);
+        changed.add("content/" + name);
       }
     }
     for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -30,7 +35,9 @@ final class ContentOnDisk {
         Path file = folder.resolve(text.getKey());
         Files.createDirectories(file.getParent());
         Files.writeString(file, text.getValue());
+        changed.add("content/" + text.getKey());
       }
     }
+    return changed;
   }
 }

@@ -1,6 +1,5 @@
 package dev.rolebook.edits;
 
-import dev.rolebook.json.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -152,12 +151,7 @@ record ContentTree(
   }
 
   private static String quoted(String text) {
-    return JsonWriter.compact()
-        .array()
-        .add(text)
-        .end()
-        .toString()
-        .strip()
-        .replaceAll("^\\[|\\]$", "");
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return '"' + escaped + '"';
   }
 }

@@ -26,22 +26,24 @@ final class Edits {
   private static final List<String> PARTS =
       List.of("", "", "", "#main_differences", "#row_purpose", "#no-such-part", "#the-night");
 
+  /** The keys of each word that is built in, and last the word. */
+  private static final List<List<String>> BUILT_IN = new ArrayList<>();
+
   private record Place(Object holder, Object key, String name) {}
 
   private final ContentTree tree;
   private final Random random;
   private final Map<String, List<Object>> known = new TreeMap<>();
-  private final List<List<String>> words = new ArrayList<>();
   private int count;
 
   Edits(ContentTree tree, Random random) throws IOException {
     this.tree = requireNonNull(tree, "tree");
     this.random = requireNonNull(random, "random");
-    try (InputStream in = Edits.class.getResourceAsStream("/dev/rolebook/load/words.yaml")) {
-      leaves(
-          ContentTree.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
-          List.of(),
-          words);
+    if (BUILT_IN.isEmpty()) {
+      try (InputStream in = Edits.class.getResourceAsStream("/dev/rolebook/load/words.yaml")) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        leaves(ContentTree.tree(text), List.of(), BUILT_IN);
+      }
     }
     learn();
   }
@@ -406,7 +408,7 @@ final class Edits {
       tree.yaml().remove("words.yaml");
       return "usual words";
     }
-    List<String> word = one(words);
+    List<String> word = one(BUILT_IN);
     for (String key : word.subList(0, word.size() - 2)) {
       at = ContentTree.cast(at.computeIfAbsent(key, k -> new LinkedHashMap<String, Object>()));
     }

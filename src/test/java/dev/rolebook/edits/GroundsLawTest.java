@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.load.Loader;
+import dev.rolebook.load.Memory;
 import dev.rolebook.model.Catalog;
 import dev.rolebook.plan.Grounds;
+import dev.rolebook.plan.Page;
 import dev.rolebook.plan.Pair;
 import dev.rolebook.plan.Planner;
 import dev.rolebook.plan.Slot;
 import dev.rolebook.render.Format;
 import dev.rolebook.render.Formats;
+import dev.rolebook.render.HtmlFormat;
 import dev.rolebook.render.OutputFile;
 import dev.rolebook.save.FastFolder;
 import java.io.IOException;
@@ -40,6 +43,7 @@ class GroundsLawTest {
   Path world;
 
   private final Map<List<String>, Integer> seen = new HashMap<>();
+  private final HtmlFormat html = new HtmlFormat();
   private int loaded;
   private int again;
 
@@ -61,12 +65,13 @@ class GroundsLawTest {
     ContentTree tree = TwoLives.start(random);
     ContentTree good = tree.copy();
     Edits edits = new Edits(tree, random);
+    Memory memory = new Memory();
     ContentOnDisk folder = new ContentOnDisk(world.resolve("world" + seed + "/content"));
     for (int step = 0; step < steps; step++) {
       String what = "seed " + seed + ", step " + step + ": " + edits.next();
-      folder.write(tree.texts());
+      memory.forget(folder.write(tree.texts()));
       Optional<Catalog> catalog =
-          Optional.of(Loader.load(world.resolve("world" + seed), 1))
+          Optional.of(Loader.load(world.resolve("world" + seed), 1, memory))
               .filter(l -> !l.problems().hasErrors())
               .flatMap(l -> l.catalog());
       if (catalog.isPresent()) {
@@ -83,7 +88,7 @@ class GroundsLawTest {
     loaded++;
     Planner planner = new Planner(catalog);
     Grounds grounds = planner.grounds();
-    List<Format> formats = Formats.all(catalog.site());
+    List<Format> formats = Formats.all(catalog.site(), html);
     for (Slot slot : planner.plan().slots()) {
       Optional<Pair> pair = planner.pair(slot);
       if (pair.isPresent()) {
@@ -104,8 +109,9 @@ class GroundsLawTest {
 
   private void look(Slot slot, List<String> key, List<Format> formats, String what) {
     int bytes = 1;
+    Page page = slot.page().get();
     for (Format format : formats) {
-      for (OutputFile file : format.page(slot.page().get())) {
+      for (OutputFile file : format.page(page)) {
         bytes = 31 * bytes + file.url().hashCode();
         bytes = 31 * bytes + Arrays.hashCode(file.bytes());
       }
