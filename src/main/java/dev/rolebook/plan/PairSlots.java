@@ -27,6 +27,9 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
 
   private final Function<Pair, Slot> slot;
 
+  /** Whoever asks for one address mostly asks for the one after it next; no harm where not. */
+  private int likely;
+
   PairSlots(Pairing pairing, Function<Pair, Slot> slot) {
     this.slot = requireNonNull(slot, "slot");
     this.firsts = numbered(pairing, Pair.BETWEEN);
@@ -73,6 +76,13 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
 
   /** The index of an address, or where it would be, as {@link java.util.Arrays#binarySearch}. */
   int find(String path) {
+    int guess = likely;
+    int found = guess < pairs.length && compare(pairs[guess], path) == 0 ? guess : search(path);
+    likely = found < 0 ? guess : found + 1;
+    return found;
+  }
+
+  private int search(String path) {
     int low = 0;
     int high = pairs.length - 1;
     while (low <= high) {

@@ -188,6 +188,9 @@ public final class Draft implements AutoCloseable {
   }
 
   private void refuseLoss(List<String> removed) throws Refused {
+    if (removed.isEmpty()) {
+      return;
+    }
     long before = folder.manifest().paths().stream().filter(Draft::isPage).count();
     long lost = removed.stream().filter(Draft::isPage).count();
     if (!options.allowShrink() && lost > FEW_PAGES && lost * 5 > before) {

@@ -111,9 +111,12 @@ public final class SiteFolder {
   }
 
   private void refuseForeign() throws Refused {
-    List<String> names = inventory.all().sorted().limit(NAMED + 1).toList();
     boolean ours = listed.isPresent() || !claims.paths().isEmpty() || options.adopt();
-    if (names.isEmpty() || (ours && !options.mustBeNew())) {
+    if (ours && !options.mustBeNew()) {
+      return;
+    }
+    List<String> names = inventory.all().sorted().limit(NAMED + 1).toList();
+    if (names.isEmpty()) {
       return;
     }
     String some =
