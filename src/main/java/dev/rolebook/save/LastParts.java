@@ -30,7 +30,15 @@ final class LastParts {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    List<String> lines = text.get().lines().toList();
+    try {
+      return read(disk, out, dated, text.get().lines().toList());
+    } catch (IndexOutOfBoundsException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Parts> read(Disk disk, Path out, String dated, List<String> lines)
+      throws IOException {
     boolean sameList = lines.get(2).equals(dated) && LastBuild.isList(disk, out, lines.get(1));
     return sameList ? Optional.of(parts(lines)) : Optional.empty();
   }

@@ -1,0 +1,73 @@
+package dev.rolebook.save;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A note on what pages were made of is believed whole or not at all. */
+class LastPartsTest {
+  private static final Parts PARTS = new Parts("program and setting", Map.of("roles/cook", "1a"));
+
+  @TempDir(factory = FastFolder.class)
+  Path folder;
+
+  private final Disk disk = new LocalDisk();
+  private Path out;
+  private Path note;
+  private String dated;
+
+  @BeforeEach
+  void write() throws Exception {
+    out = Files.createDirectory(folder.resolve("site"));
+    note = folder.resolve(".rolebook-last/site.parts");
+    byte[] list = Files.readAllBytes(Files.writeString(out.resolve(Manifest.NAME), "a list"));
+    dated = disk.stat(out.resolve(Manifest.NAME)).orElseThrow().changed().toString();
+    LastParts.write(disk, out, Fingerprint.of(list).toString(), PARTS);
+  }
+
+  private Optional<Parts> read() throws Exception {
+    return LastParts.read(disk, out, dated);
+  }
+
+  @Test
+  void whatWasNotedIsRead() throws Exception {
+    assertEquals(Optional.of(PARTS), read());
+  }
+
+  @Test
+  void aCutOrAlteredNoteIsNone() throws Exception {
+    byte[] whole = Files.readAllBytes(note);
+    for (int i = 0; i < whole.length; i++) {
+      Files.write(note, java.util.Arrays.copyOf(whole, i));
+      assertEquals(Optional.empty(), read());
+      byte[] altered = whole.clone();
+      altered[i] ^= 1;
+      Files.write(note, altered);
+      assertEquals(Optional.empty(), read());
+    }
+  }
+
+  @Test
+  void aNoteOfAnotherFormIsNoneThoughItsSumIsRight() throws Exception {
+    for (String text : new String[] {"rolebook-parts 1\n", "rolebook-parts 1\na\nb\nc\nd\n"}) {
+      String sum = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).toString();
+      Files.writeString(note, text + sum + "\n");
+      assertEquals(Optional.empty(), read());
+    }
+  }
+
+  @Test
+  void aNoteOnAnotherListIsNone() throws Exception {
+    Files.writeString(out.resolve(Manifest.NAME), "another");
+    assertEquals(Optional.empty(), read());
+    dated = disk.stat(out.resolve(Manifest.NAME)).orElseThrow().changed().toString();
+    assertEquals(Optional.empty(), read());
+  }
+}
