@@ -90,8 +90,8 @@ class FuzzTest {
       take(target, bent(seeds, random));
       taken++;
     }
-    Counted.tell(
-        FuzzTest.class, target + ": " + seeds.size() + " kept inputs, " + taken + " in all");
+    int bent = taken - seeds.size();
+    Counted.tell(FuzzTest.class, target + ": " + seeds.size() + " seeds, " + bent + " bent");
   }
 
   private static void take(FuzzTarget target, byte[] bytes) {

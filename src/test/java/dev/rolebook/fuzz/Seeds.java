@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a target is first tried with: inputs that once broke something, and good ones to bend. */
+/**
+ * What a target is first tried with: inputs that once broke something, some that reached much of
+ * the program (in Base64, a line each; picked from what Jazzer found), and good ones to bend.
+ */
 final class Seeds {
   private static final Path FOUND = Path.of("src/test/resources/dev/rolebook/fuzz");
   private static final Path SITES = Path.of("src/test/sites");
@@ -29,6 +33,9 @@ final class Seeds {
     List<byte[]> seeds = new ArrayList<>();
     if (Files.isDirectory(FOUND.resolve(name))) {
       addAll(seeds, FOUND.resolve(name), "");
+    }
+    for (String line : Files.readAllLines(FOUND.resolve(name + ".txt"))) {
+      seeds.add(Base64.getDecoder().decode(line));
     }
     switch (target) {
       case YAML -> addAll(seeds, SITES.resolve("every-field/content/roles"), ".yaml");
