@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Drolebook.edits=10000} tries more edits, {@code -Drolebook.seed=7} others.
  */
 class SparingLawTest {
-  private static final int EDITS = Integer.getInteger("rolebook.edits", 240);
+  private static final int EDITS = Integer.getInteger("rolebook.edits", 120);
   private static final int SEED = Integer.getInteger("rolebook.seed", 1);
   private static final int OF_EACH = 120;
 
