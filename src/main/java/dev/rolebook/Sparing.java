@@ -12,7 +12,6 @@ import dev.rolebook.review.Spared;
 import dev.rolebook.save.Draft;
 import dev.rolebook.save.LastSite;
 import dev.rolebook.save.Parts;
-import dev.rolebook.save.Refused;
 import dev.rolebook.save.SaveOptions.Mode;
 import dev.rolebook.save.SiteFolder;
 import java.util.AbstractCollection;
@@ -57,8 +56,7 @@ final class Sparing implements Spared {
   }
 
   /** Finds the pages of a plan that need not be made for a folder. */
-  static Sparing of(BuildOptions options, Planner planner, SitePlan plan, SiteFolder folder)
-      throws Refused {
+  static Sparing of(BuildOptions options, Planner planner, SitePlan plan, SiteFolder folder) {
     Sparing sparing = new Sparing(options, planner, plan, folder.last());
     Optional<Parts> before = sparing.parts.isEmpty() ? Optional.empty() : sparing.last.parts();
     Optional<Parts> now =

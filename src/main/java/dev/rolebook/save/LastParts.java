@@ -21,18 +21,18 @@ final class LastParts {
   private LastParts() {}
 
   /**
-   * The parts as the last build noted them, if the list in the folder is the one it left.
+   * The parts as the last build noted them, if the list in the folder is the one it left; absent
+   * also where the note cannot be read, for it is no more than a saving of time.
    *
    * @param dated when the list in the folder was changed last
    */
-  static Optional<Parts> read(Disk disk, Path out, String dated) throws IOException {
-    Optional<String> text = new LastBuild(disk, out).read(ENDING).filter(LastParts::isWhole);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+  static Optional<Parts> read(Disk disk, Path out, String dated) {
     try {
-      return read(disk, out, dated, text.get().lines().toList());
-    } catch (IndexOutOfBoundsException notOurs) {
+      Optional<String> text = new LastBuild(disk, out).read(ENDING).filter(LastParts::isWhole);
+      return text.isEmpty()
+          ? Optional.empty()
+          : read(disk, out, dated, text.get().lines().toList());
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException inDoubt) {
       return Optional.empty();
     }
   }

@@ -3,7 +3,6 @@ package dev.rolebook.save;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.save.Disk.Stat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +26,8 @@ public final class LastSite {
   }
 
   /** What its pages were made of; absent where in doubt. */
-  public Optional<Parts> parts() throws Refused {
-    try {
-      return listed.isEmpty()
-          ? Optional.empty()
-          : LastParts.read(disk, out, listed.get().changed().toString());
-    } catch (IOException e) {
-      throw Refused.disk(e, "nothing was changed");
-    }
+  public Optional<Parts> parts() {
+    return listed.flatMap(list -> LastParts.read(disk, out, list.changed().toString()));
   }
 
   /**

@@ -2,7 +2,9 @@ package dev.rolebook.save;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,7 +34,7 @@ class LastPartsTest {
     LastParts.write(disk, out, Fingerprint.of(list).toString(), PARTS);
   }
 
-  private Optional<Parts> read() throws Exception {
+  private Optional<Parts> read() {
     return LastParts.read(disk, out, dated);
   }
 
@@ -61,6 +63,31 @@ class LastPartsTest {
       Files.writeString(note, text + sum + "\n");
       assertEquals(Optional.empty(), read());
     }
+  }
+
+  @Test
+  void aNoteThatEndsAfterTheDateIsNone() throws Exception {
+    String list = Fingerprint.of(Files.readAllBytes(out.resolve(Manifest.NAME))).toString();
+    String text = "rolebook-parts 1\n" + list + "\n" + dated + "\n";
+    String sum = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).toString();
+    Files.writeString(note, text + sum + "\n");
+    assertEquals(Optional.empty(), read());
+  }
+
+  @Test
+  void aNoteThatCannotBeReadIsNone() {
+    Disk broken =
+        (Disk)
+            Proxy.newProxyInstance(
+                Disk.class.getClassLoader(),
+                new Class<?>[] {Disk.class},
+                (proxy, method, given) -> {
+                  if (method.getName().equals("read")) {
+                    throw new AccessDeniedException(given[0].toString());
+                  }
+                  return method.invoke(disk, given);
+                });
+    assertEquals(Optional.empty(), LastParts.read(broken, out, dated));
   }
 
   @Test
