@@ -127,6 +127,11 @@ public record BuildOptions(
         source, target, published, strict, date, jobs, precompress, sparing, progress, other);
   }
 
+  /** Whether anything may be spared: only where nothing is asked for that needs a full build. */
+  boolean maySpare() {
+    return sparing && published.isEmpty() && target.filter(t -> t.saving().isCareful()).isPresent();
+  }
+
   /** The same, sparing what the last build left as it should be. */
   public BuildOptions sparing(boolean other) {
     return new BuildOptions(

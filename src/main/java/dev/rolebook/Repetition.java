@@ -46,10 +46,7 @@ final class Repetition {
 
   /** Looks at the content before anybody else does. */
   static Repetition of(BuildOptions options) {
-    boolean possible =
-        options.sparing()
-            && options.published().isEmpty()
-            && options.target().filter(target -> target.saving().isCareful()).isPresent();
+    boolean possible = options.maySpare();
     boolean looks = possible || isPublishing(options);
     return new Repetition(
         options, looks ? ContentState.of(options.source()) : Optional.empty(), possible);

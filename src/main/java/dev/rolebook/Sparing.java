@@ -46,11 +46,7 @@ final class Sparing implements Spared {
     this.planner = requireNonNull(planner, "planner");
     this.plan = requireNonNull(plan, "plan");
     this.last = requireNonNull(last, "last");
-    boolean possible =
-        options.sparing()
-            && options.published().isEmpty()
-            && options.target().filter(target -> target.saving().isCareful()).isPresent();
-    Optional<String> program = possible ? Program.digest() : Optional.empty();
+    Optional<String> program = options.maySpare() ? Program.digest() : Optional.empty();
     this.grounds = program.map(known -> planner.grounds());
     this.parts = program.flatMap(known -> grounds.map(g -> parts(g, known)));
   }
