@@ -18,12 +18,6 @@ public final class HtmlJoiner {
     return this;
   }
 
-  /** Words that were written as HTML already, see {@link Escape}. */
-  public HtmlJoiner escaped(String html) {
-    text.append(html);
-    return this;
-  }
-
   public HtmlJoiner add(Html piece) {
     text.append(requireNonNull(piece, "piece").text());
     if (!piece.links().isEmpty()) {

@@ -2,7 +2,7 @@ package dev.rolebook.model;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.markdown.Escape;
+import dev.rolebook.markdown.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +21,14 @@ public record Phrase(String text) {
   private static final Map<String, List<Words>> READ = new ConcurrentHashMap<>();
 
   /** Words of a phrase, or the name of a gap: as they are, and as HTML has them. */
-  public record Words(String plain, String html) {
+  public record Words(String plain, Html html) {
     public Words {
       requireNonNull(plain, "plain");
       requireNonNull(html, "html");
     }
 
     private static Words of(String plain) {
-      return new Words(plain, Escape.html(plain));
+      return new Words(plain, Html.text(plain));
     }
   }
 

@@ -27,7 +27,7 @@ public final class Sentence {
     }
 
     void part(Phrase.Words words) {
-      html.escaped(words.html());
+      html.add(words.html());
       plain.append(words.plain());
     }
 
