@@ -2,11 +2,11 @@ package dev.rolebook.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rolebook.model.Ordered;
 import dev.rolebook.model.Ref;
 import dev.rolebook.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ record Answered(Cell cell, Map<String, Text> items, Vocabulary keys, Vocabulary 
 
   Answered {
     requireNonNull(cell, "cell");
-    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    items = Ordered.copy(items);
     requireNonNull(keys, "keys");
     requireNonNull(words, "words");
   }

@@ -9,8 +9,6 @@ import dev.rolebook.model.Skill;
 import dev.rolebook.model.Source;
 import dev.rolebook.model.Tool;
 import dev.rolebook.model.UseCase;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +70,7 @@ record Half(
     inside = List.copyOf(inside);
     moves = Ordered.copy(moves);
     written = List.copyOf(written);
-    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    answers = Ordered.copy(answers);
     requireNonNull(hire, "hire");
     about = List.copyOf(about);
     requireNonNull(introduction, "introduction");
@@ -84,7 +82,7 @@ record Half(
     requireNonNull(certifications, "certifications");
     sources = List.copyOf(sources);
     citations = Ordered.copy(citations);
-    titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    titles = Ordered.copy(titles);
     guides = List.copyOf(guides);
     closest = List.copyOf(closest);
   }

@@ -3,10 +3,10 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.rolebook.model.Entry;
+import dev.rolebook.model.Ordered;
 import dev.rolebook.model.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record Listed<T extends Entry>(Map<String, Named> items) {
   }
 
   Listed {
-    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    items = Ordered.copy(items);
   }
 
   static <T extends Entry> Listed<T> of(Collection<Ref<T>> refs, Function<Ref<T>, Link> link) {
