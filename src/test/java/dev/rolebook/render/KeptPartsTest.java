@@ -13,6 +13,8 @@ import dev.rolebook.plan.Planner;
 import dev.rolebook.plan.SitePlan;
 import dev.rolebook.plan.Slot;
 import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +25,18 @@ import org.junit.jupiter.api.Test;
 class KeptPartsTest {
   private static final List<String[]> PLACES =
       List.of(
+          new String[] {null, null},
+          new String[] {"html", null},
           new String[] {"p", null},
+          new String[] {"title", null},
+          new String[] {"textarea", null},
           new String[] {"a", "href"},
+          new String[] {"a", "data-pair"},
+          new String[] {"link", "href"},
+          new String[] {"meta", "content"},
+          new String[] {"section", "id"},
           new String[] {"time", "datetime"},
+          new String[] {"script", "src"},
           new String[] {"script", null},
           new String[] {"a", "onclick"});
 
@@ -76,6 +87,47 @@ class KeptPartsTest {
     StringOutput output = new StringOutput();
     Kept.of("", out -> out.writeContent("x")).writeTo(output);
     assertEquals("x", output.toString());
+  }
+
+  @Test
+  void everyPageIsWrittenAsJteWritesIt() {
+    assertTrue(sameAsJte(RealContent.CATALOG) > 50);
+    assertTrue(sameAsJte(site("every-field")) > 10);
+  }
+
+  /** How many pages there are, each the same as when jte alone writes it. */
+  private static int sameAsJte(Catalog catalog) {
+    TemplateEngine jte = TemplateEngine.createPrecompiled(ContentType.Html);
+    HtmlFormat lasting = new HtmlFormat();
+    int pages = 0;
+    for (Slot slot : new Planner(catalog).plan().slots()) {
+      Page page = slot.page().get();
+      StringOutput output = new StringOutput();
+      jte.render(page.template(), page, output);
+      byte[] bytes = FirstUses.keep(output.toString().getBytes(StandardCharsets.UTF_8));
+      assertArrayEquals(
+          Aliases.place(bytes, page.head().aliases()),
+          lasting.page(page).get(0).bytes(),
+          page.url().path());
+      pages++;
+    }
+    return pages;
+  }
+
+  @Test
+  void contentInAnAttributeIsEscapedThereAsJteEscapesIt() {
+    Content content = output -> output.writeContent("<b title=\"x\">it's & javascript:y</b>");
+    for (String[] place : PLACES) {
+      StringOutput output = new StringOutput();
+      OwaspHtmlTemplateOutput careful = new OwaspHtmlTemplateOutput(output);
+      careful.setContext(place[0], place[1]);
+      careful.writeUserContent(content);
+      PageBytes page = new PageBytes();
+      page.begin();
+      page.setContext(place[0], place[1]);
+      page.writeUserContent(Kept.of(content, content));
+      assertEquals(output.toString(), new String(page.all(), StandardCharsets.UTF_8));
+    }
   }
 
   @Test
