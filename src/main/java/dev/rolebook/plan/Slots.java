@@ -38,7 +38,7 @@ final class Slots extends AbstractList<Slot> implements RandomAccess {
         few.stream().sorted(Comparator.comparing(Slot::url)).toList(), Optional.of(pairs));
   }
 
-  /** The same slots, in a list that nobody changes. */
+  /** The same slots, which stand by address already, in a list that nobody changes. */
   static Slots copyOf(List<Slot> slots) {
     return slots instanceof Slots ? (Slots) slots : new Slots(slots, Optional.empty());
   }
