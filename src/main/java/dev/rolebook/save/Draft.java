@@ -135,24 +135,26 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  /**
-   * Notes beside the published folder what it was made from and what was told, for the next build.
-   * Where that fails, the next build makes everything again.
-   */
-  public void note(Outcome outcome) {
-    try {
-      new LastBuild(disk, out).note(list(), outcome);
-    } catch (IOException | Refused e) {
-      // It is a saving of time, and nobody asked for it.
-    }
+  /** Something that is noted beside the published folder, for the next build. */
+  private interface Note {
+    void write(String list) throws IOException, Refused;
   }
 
-  /** Notes beside the published folder what its pages were made of, in the same way. */
+  /** Notes beside the published folder what it was made from and what was told. */
+  public void note(Outcome outcome) {
+    tryToNote(list -> new LastBuild(disk, out).note(list, outcome));
+  }
+
+  /** Notes beside the published folder what its pages were made of. */
   public void note(Parts parts) {
+    tryToNote(list -> LastParts.write(disk, out, list, parts));
+  }
+
+  private void tryToNote(Note note) {
     try {
-      LastParts.write(disk, out, list(), parts);
+      note.write(list());
     } catch (IOException | Refused e) {
-      // It is a saving of time, and nobody asked for it.
+      // It is a saving of time, and nobody asked for it: the next build makes everything again.
     }
   }
 
