@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that no editor writes on purpose: each is refused in a few words, and nothing breaks. */
 class HostileFilesTest {
-  /** Two seconds are promised; as much again is for a busy machine. */
+  /** Of CPU time, as docs/hardening.md promises. */
   private static final double SECONDS = 4;
 
   @TempDir Path root;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Inputs made to take for ever, or to overflow the stack, come to an end within a second. */
+/** Inputs made to take for ever, or to overflow the stack, come to an end within seconds. */
 class HardInputTest {
   private static final int MANY = 100_000;
 
-  /** Each is read twice, within a second each; as much again for a busy machine. */
+  /** Of CPU time, for reading it twice: as blocks and as a line. */
   private static final double SECONDS = 4;
 
   private static Map<String, String> inputs() {
