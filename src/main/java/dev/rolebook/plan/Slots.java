@@ -34,13 +34,16 @@ final class Slots extends AbstractList<Slot> implements RandomAccess {
   }
 
   static Slots of(List<Slot> few, PairSlots pairs) {
-    return new Slots(
-        few.stream().sorted(Comparator.comparing(Slot::url)).toList(), Optional.of(pairs));
+    return new Slots(sorted(few), Optional.of(pairs));
   }
 
-  /** The same slots, which stand by address already, in a list that nobody changes. */
+  /** The same slots by address, in a list that nobody changes. */
   static Slots copyOf(List<Slot> slots) {
-    return slots instanceof Slots ? (Slots) slots : new Slots(slots, Optional.empty());
+    return slots instanceof Slots ? (Slots) slots : new Slots(sorted(slots), Optional.empty());
+  }
+
+  private static List<Slot> sorted(List<Slot> slots) {
+    return slots.stream().sorted(Comparator.comparing(Slot::url)).toList();
   }
 
   @Override

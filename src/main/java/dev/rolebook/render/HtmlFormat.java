@@ -33,6 +33,11 @@ public final class HtmlFormat implements Format {
     return new HtmlFormat(engine);
   }
 
+  /** With the same templates for another plan: nothing is remembered of the pages of this one. */
+  public HtmlFormat afresh() {
+    return new HtmlFormat(engine);
+  }
+
   @Override
   public List<OutputFile> page(Page page) {
     PageBytes output = outputs.get();

@@ -32,7 +32,7 @@ final class LiveTemplates implements AutoCloseable {
     this.folder = requireNonNull(folder, "folder");
   }
 
-  /** The pages as the templates make them that count now. */
+  /** The pages of a plan as the templates make them that count now. */
   HtmlFormat format() throws IOException {
     if (!differ()) {
       return new HtmlFormat();
@@ -41,7 +41,7 @@ final class LiveTemplates implements AutoCloseable {
       classes = Optional.of(Files.createTempDirectory("rolebook-preview-"));
       live = classes.map(made -> HtmlFormat.live(folder, made));
     }
-    return live.orElseThrow();
+    return live.orElseThrow().afresh();
   }
 
   private boolean differ() throws IOException {

@@ -141,7 +141,7 @@ class StrangeNamesTest {
   @Test
   void aSocketIsNotOpened() throws IOException {
     Folder folder = Folder.smallest(root);
-    Path shortName = Files.createTempDirectory(Path.of("/tmp"), "s");
+    Path shortName = Files.createTempDirectory("s");
     try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       socket.bind(UnixDomainSocketAddress.of(shortName.resolve("s")));
       Files.move(shortName.resolve("s"), folder.path("tools.yaml"));

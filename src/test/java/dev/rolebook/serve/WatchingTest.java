@@ -16,13 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an open page sees of the files that change under it. */
+/** What an open page sees of the files that change under it; what is never seen fails. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class WatchingTest {
   private static final String PAGE = "/roles/baker.html";
   private static final int MOST_HALF_SECONDS = 60;
