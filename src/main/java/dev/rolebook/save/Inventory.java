@@ -51,42 +51,53 @@ final class Inventory {
   static Inventory of(Disk disk, Path out, Paths listed) throws IOException {
     Inventory inventory = new Inventory(listed);
     if (disk.stat(out).isPresent()) {
-      inventory.walk(disk, out, "");
+      inventory.walk(disk, out, "", 0);
     }
     return inventory;
   }
 
-  private void walk(Disk disk, Path folder, String prefix) throws IOException {
+  /**
+   * @param moved when a folder on the way was changed last, the output folder aside
+   */
+  private void walk(Disk disk, Path folder, String prefix, long moved) throws IOException {
     List<String> names = disk.names(folder);
     if (names.stream().anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
       for (Path entry : disk.list(folder)) {
-        add(disk, entry, prefix + entry.getFileName());
+        add(disk, entry, prefix + entry.getFileName(), moved);
       }
     } else {
       for (String name : names) {
-        add(disk, folder.resolve(name), prefix + name);
+        add(disk, folder.resolve(name), prefix + name, moved);
       }
     }
   }
 
-  private void add(Disk disk, Path entry, String path) throws IOException {
+  private void add(Disk disk, Path entry, String path, long moved) throws IOException {
     Optional<Stat> stat = disk.stat(entry);
     if (stat.isPresent() && !path.equals(Stage.NAME) && !path.equals(Manifest.NAME)) {
-      put(path, stat.get());
+      put(path, stat.get(), moved);
       if (stat.get().kind() == Kind.FOLDER) {
-        walk(disk, entry, path + "/");
+        walk(disk, entry, path + "/", Math.max(moved, changed(stat.get())));
       }
     }
   }
 
-  private void put(String path, Stat stat) {
+  private static long changed(Stat stat) {
+    return stat.changed().to(TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * A file has the date of a folder that was moved here with it, for its own date is not changed by
+   * that: it may be an older one. A folder of the very moment of a file is as old as the file.
+   */
+  private void put(String path, Stat stat, long moved) {
     int index = listed.find(path);
     if (index < 0) {
       others.put(path, stat);
     } else {
       kinds[index] = (byte) (stat.kind().ordinal() + 1);
       sizes[index] = stat.size();
-      changes[index] = stat.changed().to(TimeUnit.NANOSECONDS);
+      changes[index] = Math.max(changed(stat), moved - 1);
     }
   }
 

@@ -140,6 +140,23 @@ class SaveTest {
   }
 
   @Test
+  void anOlderCopyOfAFolderThatIsMovedIntoThePlaceOfOursIsBroughtUpToDate() throws Exception {
+    Folders.save(out, SITE);
+    Path old = Files.createDirectories(project.resolve("old/roles"));
+    Files.copy(out.resolve("roles/a.html"), old.resolve("a.html"));
+    Files.copy(out.resolve("roles/b.html"), old.resolve("b.html"));
+    Thread.sleep(20);
+    Map<String, String> site = new TreeMap<>(SITE);
+    site.put("roles/a.html", "role A");
+    Folders.save(out, site);
+    Thread.sleep(20);
+    Files.move(out.resolve("roles"), project.resolve("away"));
+    Files.move(old, out.resolve("roles"));
+    assertEquals(List.of("roles/a.html"), Folders.save(out, site).changed());
+    assertEquals(site, Folders.read(out));
+  }
+
+  @Test
   void aFileDeletedByHandIsRestored() throws Exception {
     Folders.save(out, SITE);
     Files.delete(out.resolve("index.html"));
