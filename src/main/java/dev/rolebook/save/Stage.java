@@ -23,6 +23,7 @@ final class Stage {
 
   private static final String LOCK = "lock";
   private static final String CLAIMS = "claims";
+  private static final Set<String> OURS = Set.of(LOCK, CLAIMS, CLAIMS + ".next", "new", "old");
 
   private final Disk disk;
   private final Path root;
@@ -49,6 +50,8 @@ final class Stage {
       disk.makeFolder(root, false);
     } else if (there.get().kind() != Kind.FOLDER) {
       throw inTheWay(root);
+    } else {
+      refuseForeign(disk, root);
     }
     refuseUnless(Kind.FILE, disk, root.resolve(LOCK));
     Stage stage = new Stage(disk, root, lock(disk, root));
@@ -59,6 +62,15 @@ final class Stage {
       throw e;
     }
     return stage;
+  }
+
+  /** A folder that only has the name of a stage is not cleared away. */
+  private static void refuseForeign(Disk disk, Path root) throws IOException, Refused {
+    for (Path entry : disk.list(root)) {
+      if (!OURS.contains(entry.getFileName().toString())) {
+        throw inTheWay(entry);
+      }
+    }
   }
 
   /** A disk so full that it cannot hold a lock shall not be left with an empty folder either. */

@@ -157,6 +157,14 @@ class SaveTest {
   }
 
   @Test
+  void aSiteWithTheNameOfOurPrivateFolderIsNotClearedAway() throws Exception {
+    Path other = project.resolve(".site" + Stage.NAME);
+    Folders.save(other, SITE);
+    assertThrows(Refused.class, () -> Folders.save(out, SITE));
+    assertEquals(SITE, Folders.read(other));
+  }
+
+  @Test
   void aFileDeletedByHandIsRestored() throws Exception {
     Folders.save(out, SITE);
     Files.delete(out.resolve("index.html"));
