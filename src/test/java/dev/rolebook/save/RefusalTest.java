@@ -57,6 +57,14 @@ class RefusalTest {
   }
 
   @Test
+  void foldersThatBuildsKeepForThemselvesAreRefused() throws Exception {
+    refused(top.resolve(".rolebook-last"), "is where builds keep their notes");
+    refused(top.resolve(".rolebook-last/site"), "is where builds keep their notes");
+    refused(top.resolve(".site.rolebook-next"), "has the name of a build's private folder");
+    refused(out.resolve(".rolebook-next"), "has the name of a build's private folder");
+  }
+
+  @Test
   void foldersOfTheProjectAreRefused() throws Exception {
     refused(project.resolve("content"), "is inside content/");
     refused(project.resolve("content/roles"), "is inside content/");

@@ -158,8 +158,9 @@ class SaveTest {
 
   @Test
   void aSiteWithTheNameOfOurPrivateFolderIsNotClearedAway() throws Exception {
+    Folders.save(project.resolve("other"), SITE);
     Path other = project.resolve(".site" + Stage.NAME);
-    Folders.save(other, SITE);
+    Files.move(project.resolve("other"), other);
     assertThrows(Refused.class, () -> Folders.save(out, SITE));
     assertEquals(SITE, Folders.read(other));
   }
