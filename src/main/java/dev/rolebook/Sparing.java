@@ -71,6 +71,7 @@ final class Sparing implements Spared {
   private void find(Parts now, Parts before) {
     Set<String> changed = now.changed(before);
     int longest = -1;
+    long most = -1;
     for (int i = 0; i < plan.slots().size(); i++) {
       Slot slot = plan.slots().get(i);
       Optional<Pair> pair = planner.pair(slot);
@@ -78,17 +79,15 @@ final class Sparing implements Spared {
           pair.filter(p -> Grounds.names(p).stream().noneMatch(changed::contains)).isPresent();
       if (same && files(slot).isPresent()) {
         left.set(i);
-        longest = longest < 0 || size(i) > size(longest) ? i : longest;
+        long size = last.size(slot.url().path());
+        longest = size > most ? i : longest;
+        most = Math.max(most, size);
       }
     }
     // The review weighs the longest page, so that one is made.
     if (longest >= 0) {
       left.clear(longest);
     }
-  }
-
-  private long size(int slot) {
-    return last.size(plan.slots().get(slot).url().path());
   }
 
   /** The files of a page as the folder holds them, if they can be relied on. */
