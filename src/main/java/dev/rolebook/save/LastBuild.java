@@ -120,15 +120,22 @@ public final class LastBuild {
     }
   }
 
+  /** When the list in the folder was changed last; absent where somebody else published it. */
+  static Optional<String> dated(Disk disk, Path out, String noted) throws IOException {
+    Optional<Stat> stat = disk.stat(out.resolve(Manifest.NAME));
+    return stat.isPresent() && isList(disk, out, noted)
+        ? stat.map(list -> list.changed().toString())
+        : Optional.empty();
+  }
+
   /** Writes a note, unless somebody else has published meanwhile. */
   void note(String list, Outcome outcome) throws IOException, Refused {
-    Optional<Stat> stat = disk.stat(out.resolve(Manifest.NAME));
-    if (stat.isEmpty() || outcome.problems().size() > MOST_TOLD) {
+    if (outcome.problems().size() > MOST_TOLD) {
       return;
     }
-    Note note = new Note(list, stat.get().changed().toString(), outcome);
-    if (isList(disk, out, list)) {
-      write(ENDING, json(note));
+    Optional<String> dated = dated(disk, out, list);
+    if (dated.isPresent()) {
+      write(ENDING, json(new Note(list, dated.get(), outcome)));
     }
   }
 

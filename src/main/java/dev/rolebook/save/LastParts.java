@@ -1,6 +1,5 @@
 package dev.rolebook.save;
 
-import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,10 +59,9 @@ final class LastParts {
 
   /** Writes the note, unless somebody else has published meanwhile. */
   static void write(Disk disk, Path out, String list, Parts parts) throws IOException, Refused {
-    Optional<Stat> stat = disk.stat(out.resolve(Manifest.NAME));
-    if (stat.isPresent() && LastBuild.isList(disk, out, list)) {
-      String dated = stat.get().changed().toString();
-      String head = String.join("\n", FIRST_LINE, list, dated, parts.common()) + "\n";
+    Optional<String> dated = LastBuild.dated(disk, out, list);
+    if (dated.isPresent()) {
+      String head = String.join("\n", FIRST_LINE, list, dated.get(), parts.common()) + "\n";
       StringBuilder text = new StringBuilder(head);
       parts
           .digests()
