@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Make every page, also those that are known to be as they should be.")
+      description = "Make every page and read every file that is there, whatever their dates say.")
   private boolean full;
 
   @Option(
@@ -143,7 +143,8 @@ final class BuildCommand implements Callable<Integer> {
       throw common.wrong("--dry-run and --verify are two questions: ask one at a time");
     }
     Path usual = out != null ? out : common.source().resolve("site");
-    return new Target(isNew ? into : usual, new SaveOptions(mode(), adopt, allowShrink, isNew));
+    return new Target(
+        isNew ? into : usual, new SaveOptions(mode(), adopt, allowShrink, isNew, full));
   }
 
   private Mode mode() {

@@ -50,7 +50,7 @@ final class DiffCommand implements Callable<Integer> {
     MARKDOWN
   }
 
-  private static final SaveOptions LOOK = new SaveOptions(Mode.TELL, false, true, false);
+  private static final SaveOptions LOOK = new SaveOptions(Mode.TELL, false, true, false, false);
   private static final Facts NOTHING = new Facts(Map.of());
 
   private final Screen screen;

@@ -126,7 +126,9 @@ public final class Draft implements AutoCloseable {
     }
     refuseLoss(changes.removed());
     try {
-      if (options.mode() == Mode.PUBLISH && !isPublished(changes)) {
+      if (options.mode() == Mode.PUBLISH && isPublished(changes)) {
+        folder.noteAsListed(list());
+      } else if (options.mode() == Mode.PUBLISH) {
         commit(changes);
       }
       return changes;
@@ -135,31 +137,19 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  /** Something that is noted beside the published folder, for the next build. */
-  private interface Note {
-    void write(String list) throws IOException, Refused;
-  }
-
   /** Notes beside the published folder what it was made from and what was told. */
   public void note(Outcome outcome) {
-    tryToNote(list -> new LastBuild(disk, out).note(list, outcome));
+    LastBuild.write(disk, out, list(), outcome);
   }
 
   /** Notes beside the published folder what its pages were made of. */
   public void note(Parts parts) {
-    tryToNote(list -> LastParts.write(disk, out, list, parts));
+    LastParts.write(disk, out, list(), parts);
   }
 
-  private void tryToNote(Note note) {
-    try {
-      note.write(list());
-    } catch (IOException | Refused e) {
-      // It is a saving of time, and nobody asked for it: the next build makes everything again.
-    }
-  }
-
+  /** The fingerprint of the list of the files. */
   private String list() {
-    return site().files().print().toString();
+    return site().print();
   }
 
   /** Takes back what was prepared and not published. */
@@ -177,7 +167,8 @@ public final class Draft implements AutoCloseable {
 
   private synchronized Stage stage() throws IOException, Refused {
     if (stage.isEmpty()) {
-      stage = Optional.of(Stage.open(disk, Stage.place(out, folder.isThere())));
+      stage =
+          Optional.of(Stage.open(disk, Stage.place(out, folder.isThere()), out, folder.manifest()));
       if (folder.isOutdated()) {
         throw new Refused("Another build has just changed this folder", "build again");
       }
@@ -217,6 +208,7 @@ public final class Draft implements AutoCloseable {
       disk.move(prepared.fresh(""), out);
     }
     stage = Optional.empty();
+    folder.noteAsListed(list(), disk.stat(out.resolve(Manifest.NAME)));
     try {
       prepared.discard(true);
     } catch (IOException e) {
@@ -230,7 +222,7 @@ public final class Draft implements AutoCloseable {
   private void clearBeside() throws IOException, Refused {
     Path beside = Stage.place(out, false);
     if (folder.isThere() && disk.stat(beside).isPresent()) {
-      Stage.open(disk, beside).discard(true);
+      Stage.open(disk, beside, out, Manifest.EMPTY).discard(true);
     }
   }
 
@@ -250,13 +242,13 @@ public final class Draft implements AutoCloseable {
     Swap swap = new Swap(disk, out, prepared);
     try {
       publish(swap, changes);
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (IOException | Refused | RuntimeException | Error e) {
       takeBack(swap, prepared, e);
       throw e;
     }
   }
 
-  private void publish(Swap swap, Changes changes) throws IOException {
+  private void publish(Swap swap, Changes changes) throws IOException, Refused {
     for (String path : Order.created(changes.created().stream())) {
       swap.create(path);
     }
@@ -269,7 +261,22 @@ public final class Draft implements AutoCloseable {
     for (String path : Order.foldersOf(changes.removed().stream())) {
       swap.prune(path);
     }
+    refuseTouched(changes);
     swap.finish();
+  }
+
+  /** The list will vouch for every file that is older than it, so none may have changed since. */
+  private void refuseTouched(Changes changes) throws IOException, Refused {
+    Manifest files = site().files();
+    for (int i = 0; i < files.paths().size(); i++) {
+      String path = files.paths().get(i);
+      boolean kept = !changes.created().contains(path) && !changes.changed().contains(path);
+      if (kept && !folder.dates().isStill(path, files.print(i))) {
+        throw new Refused(
+            "Somebody changed " + out.resolve(path) + " while the site was published",
+            "the site is as it was before; build again");
+      }
+    }
   }
 
   private void takeBack(Swap swap, Stage prepared, Throwable reason) throws IOException, Refused {

@@ -2,7 +2,6 @@ package dev.rolebook.save;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rolebook.save.Disk.Stat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +12,21 @@ public final class LastSite {
   private final SiteFolder folder;
   private final Disk disk;
   private final Path out;
-  private final Optional<Stat> listed;
+  private final Optional<String> list;
 
   /**
-   * @param listed the list in the folder, where it may be relied on at all
+   * @param list the fingerprint of the list in the folder, where it may be relied on at all
    */
-  LastSite(SiteFolder folder, Disk disk, Path out, Optional<Stat> listed) {
+  LastSite(SiteFolder folder, Disk disk, Path out, Optional<String> list) {
     this.folder = requireNonNull(folder, "folder");
     this.disk = requireNonNull(disk, "disk");
     this.out = requireNonNull(out, "out");
-    this.listed = requireNonNull(listed, "listed");
+    this.list = requireNonNull(list, "list");
   }
 
   /** What its pages were made of; absent where in doubt. */
   public Optional<Parts> parts() {
-    return listed.flatMap(list -> LastParts.read(disk, out, list.changed().toString()));
+    return list.flatMap(print -> LastParts.read(disk, out, print));
   }
 
   /**
@@ -35,7 +34,7 @@ public final class LastSite {
    * them; absent where not every one of them is there, listed, and left alone since.
    */
   public Optional<List<String>> files(List<String> paths, boolean compressed) {
-    if (!paths.stream().allMatch(folder::isAsLeft)) {
+    if (!paths.stream().allMatch(folder.dates()::vouchFor)) {
       return Optional.empty();
     }
     List<String> all = new ArrayList<>(paths);
@@ -44,7 +43,7 @@ public final class LastSite {
           .filter(path -> Precompressed.isWorthIt(path, size(path)))
           .forEach(path -> all.add(path + Precompressed.ENDING));
     }
-    return all.stream().allMatch(folder::isAsLeft) ? Optional.of(all) : Optional.empty();
+    return all.stream().allMatch(folder.dates()::vouchFor) ? Optional.of(all) : Optional.empty();
   }
 
   /** How many bytes a file of the site has. */

@@ -50,7 +50,7 @@ final class Precautions {
     }
     for (Path name : real) {
       refuse(name.toString().equals(REPOSITORY), "is inside a Git repository's own files");
-      refuse(name.toString().equals(LastBuild.FOLDER), "is where builds keep their notes");
+      refuse(name.toString().equals(Notes.FOLDER), "is where builds keep their notes");
       refuse(name.toString().endsWith(Stage.NAME), "has the name of a build's private folder");
     }
     refuse(

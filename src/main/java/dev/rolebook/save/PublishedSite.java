@@ -30,7 +30,7 @@ public final class PublishedSite {
     Disk disk = new LocalDisk();
     Path absolute = folder.toAbsolutePath().normalize();
     try {
-      Manifest manifest = SiteFolder.manifest(disk, absolute.resolve(Manifest.NAME));
+      Manifest manifest = ListFile.read(disk, absolute.resolve(Manifest.NAME));
       return new PublishedSite(disk, absolute, manifest);
     } catch (IOException e) {
       throw Refused.disk(e, "nothing was changed");

@@ -9,8 +9,10 @@ import static java.util.Objects.requireNonNull;
  *     the site has a file of that name
  * @param allowShrink a site may lose many pages at once
  * @param mustBeNew the folder must not be there yet, or be empty
+ * @param thorough every file that is there is read, whatever its date says
  */
-public record SaveOptions(Mode mode, boolean adopt, boolean allowShrink, boolean mustBeNew) {
+public record SaveOptions(
+    Mode mode, boolean adopt, boolean allowShrink, boolean mustBeNew, boolean thorough) {
   /** What happens with what was found to be different. */
   public enum Mode {
     /** It is published. */
@@ -22,7 +24,8 @@ public record SaveOptions(Mode mode, boolean adopt, boolean allowShrink, boolean
   }
 
   /** Publish, with every precaution. */
-  public static final SaveOptions CAREFUL = new SaveOptions(Mode.PUBLISH, false, false, false);
+  public static final SaveOptions CAREFUL =
+      new SaveOptions(Mode.PUBLISH, false, false, false, false);
 
   public SaveOptions {
     requireNonNull(mode, "mode");
@@ -30,6 +33,11 @@ public record SaveOptions(Mode mode, boolean adopt, boolean allowShrink, boolean
 
   /** Whether a folder that a build of ours left is only to be brought up to date. */
   public boolean isCareful() {
-    return mode != Mode.VERIFY && !adopt && !mustBeNew;
+    return mode != Mode.VERIFY && !adopt && !mustBeNew && !thorough;
+  }
+
+  /** Whether it is noted how the folder was left: only where it is built into again. */
+  boolean isNoted() {
+    return mode == Mode.PUBLISH && !mustBeNew;
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.save.Disk.Kind;
 import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +34,11 @@ public final class SiteFolder {
   private final Manifest manifest;
   private final Manifest claims;
 
+  /** The fingerprint of the list, where its date tells which files were left alone since. */
+  private final Optional<String> believed;
+
+  private final Dates dates;
+
   private SiteFolder(Disk disk, Path out, SaveOptions options) throws IOException, Refused {
     this.disk = requireNonNull(disk, "disk");
     this.out = requireNonNull(out, "out");
@@ -42,8 +46,17 @@ public final class SiteFolder {
     there = disk.stat(out).isPresent();
     listed = disk.stat(out.resolve(Manifest.NAME));
     manifest = readManifest();
-    claims = there ? Stage.claims(disk, Stage.place(out, true)) : Manifest.EMPTY;
+    claims = there ? Claims.read(disk, Stage.place(out, true), out, manifest) : Manifest.EMPTY;
+    believed = options.isCareful() ? LastList.read(disk, out, listed) : Optional.empty();
     inventory = Inventory.of(disk, out, manifest.paths());
+    dates =
+        new Dates(
+            disk,
+            out,
+            inventory,
+            manifest,
+            claims,
+            listed.filter(list -> believed.isPresent()).map(Stat::changed));
   }
 
   /**
@@ -76,7 +89,7 @@ public final class SiteFolder {
 
   private Manifest readManifest() throws IOException, Refused {
     try {
-      return manifest(disk, out.resolve(Manifest.NAME));
+      return ListFile.read(disk, out.resolve(Manifest.NAME));
     } catch (Refused e) {
       if (options.adopt() && listed.map(Stat::kind).equals(Optional.of(Kind.FILE))) {
         return Manifest.EMPTY;
@@ -85,37 +98,15 @@ public final class SiteFolder {
     }
   }
 
-  static Manifest manifest(Disk disk, Path file) throws IOException, Refused {
-    Optional<Stat> stat = disk.stat(file);
-    if (stat.isEmpty()) {
-      return Manifest.EMPTY;
-    }
-    if (stat.get().kind() != Kind.FILE) {
-      throw new Refused(
-          file + " is " + Precautions.word(stat.get().kind()) + ", not a file", "move it away");
-    }
-    try {
-      return read(disk, file);
-    } catch (IllegalArgumentException e) {
-      throw new Refused(
-          file + ", " + e.getMessage() + ", is not as Rolebook wrote it",
-          "restore the file, or build with --adopt to take the folder over as it is");
-    }
-  }
-
-  /** Throws {@code IllegalArgumentException} where the file is not as we write it. */
-  static Manifest read(Disk disk, Path file) throws IOException {
-    try (InputStream in = disk.open(file)) {
-      return Manifest.read(in);
-    }
-  }
-
   private void refuseForeign() throws Refused {
     boolean ours = listed.isPresent() || !claims.paths().isEmpty() || options.adopt();
     if (ours && !options.mustBeNew()) {
       return;
     }
-    List<String> names = inventory.all().sorted().limit(NAMED + 1).toList();
+    List<String> names =
+        options.mustBeNew()
+            ? inventory.all().sorted().limit(NAMED + 1).toList()
+            : inventory.files(Paths.NONE, path -> true);
     if (names.isEmpty()) {
       return;
     }
@@ -143,12 +134,10 @@ public final class SiteFolder {
   public Optional<Changes> asLeftBy(LastBuild.Note note) throws Refused {
     try {
       boolean clear = claims.paths().isEmpty() && !hasLeftovers() && options.isCareful();
-      if (!clear
-          || !LastBuild.isList(disk, out, note.list())
-          || !areAsListed(note)
-          || isOutdated()) {
+      if (!clear || !print().equals(note.list()) || !dates.allAreAsListed() || isOutdated()) {
         return Optional.empty();
       }
+      noteAsListed(note.list());
       List<String> foreign = surplus(manifest.paths(), false);
       return Optional.of(new Changes(List.of(), List.of(), List.of(), foreign));
     } catch (IOException e) {
@@ -158,38 +147,25 @@ public final class SiteFolder {
 
   /** What the last build left. */
   public LastSite last() {
-    return new LastSite(this, disk, out, options.isCareful() ? listed : Optional.empty());
+    return new LastSite(this, disk, out, believed);
   }
 
-  /** Whether a file is there, listed, and was left alone since. */
-  boolean isAsLeft(String path) {
-    Optional<Stat> stat = inventory.at(path).filter(s -> s.kind() == Kind.FILE);
-    return stat.isPresent()
-        && isTrusted(path, stat.get())
-        && manifest.print(path).filter(p -> p.size() == stat.get().size()).isPresent();
+  /** Notes, for the next build, that every file was seen to be as the list of the folder says. */
+  void noteAsListed(String list) {
+    noteAsListed(list, listed);
   }
 
-  /** Without the date that the list itself was left with, the dates of the files say nothing. */
-  private boolean areAsListed(LastBuild.Note note) throws IOException {
-    boolean dated = listed.map(stat -> stat.changed().toString()).equals(Optional.of(note.dated()));
-    for (int i = 0; i < manifest.paths().size(); i++) {
-      Optional<Stat> stat = inventory.listed(i);
-      if (stat.isEmpty()
-          || stat.get().kind() != Kind.FILE
-          || !isAsListed(manifest.paths().get(i), stat.get(), manifest.print(i), dated)) {
-        return false;
-      }
+  /**
+   * @param left the list in the folder, as it was when that was seen
+   */
+  void noteAsListed(String list, Optional<Stat> left) {
+    if (options.isNoted() && left.isPresent()) {
+      LastList.write(disk, out, list, left.get());
     }
-    return true;
   }
 
-  private boolean isAsListed(String path, Stat stat, Fingerprint print, boolean dated)
-      throws IOException {
-    if (stat.size() != print.size()) {
-      return false;
-    }
-    return dated && isTrusted(path, stat)
-        || Fingerprint.of(disk.read(out.resolve(path))).equals(print);
+  private String print() throws IOException {
+    return believed.isPresent() ? believed.get() : ListFile.print(disk, out);
   }
 
   boolean isThere() {
@@ -216,8 +192,8 @@ public final class SiteFolder {
     return manifest.names(path) || claims.names(path);
   }
 
-  Inventory inventory() {
-    return inventory;
+  Dates dates() {
+    return dates;
   }
 
   /** Compares without reading where the list of our files and the file's own dates allow it. */
@@ -247,7 +223,7 @@ public final class SiteFolder {
     if (stat.size() != print.size()) {
       return false;
     }
-    return isTrusted(path, stat)
+    return dates.vouchFor(path, stat)
         ? manifest.print(path).equals(Optional.of(print))
         : Arrays.equals(bytes, disk.read(out.resolve(path)));
   }
@@ -260,22 +236,13 @@ public final class SiteFolder {
       return Optional.empty();
     }
     Optional<Fingerprint> print = manifest.print(twin);
-    if (isTrusted(twin, stat.get())
+    if (dates.vouchFor(twin, stat.get())
         && print.filter(p -> p.size() == stat.get().size()).isPresent()
         && manifest.print(path).equals(Optional.of(Fingerprint.of(bytes)))) {
       return print;
     }
     byte[] there = disk.read(out.resolve(twin));
     return Optional.of(Fingerprint.of(there)).filter(p -> Precompressed.holds(there, bytes));
-  }
-
-  /** The list was written after every file in it: what is younger was changed by somebody else. */
-  private boolean isTrusted(String path, Stat stat) {
-    return options.mode() != SaveOptions.Mode.VERIFY
-        && manifest.names(path)
-        && !claims.names(path)
-        && listed.isPresent()
-        && stat.changed().compareTo(listed.get().changed()) < 0;
   }
 
   private Refused inTheWay(String path) {

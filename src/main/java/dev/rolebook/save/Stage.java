@@ -22,8 +22,8 @@ final class Stage {
   static final String NAME = ".rolebook-next";
 
   private static final String LOCK = "lock";
-  private static final String CLAIMS = "claims";
-  private static final Set<String> OURS = Set.of(LOCK, CLAIMS, CLAIMS + ".next", "new", "old");
+  private static final Set<String> OURS =
+      Set.of(LOCK, Claims.NAME, Claims.NAME + ".next", "new", "old");
 
   private final Disk disk;
   private final Path root;
@@ -41,8 +41,13 @@ final class Stage {
     return there ? out.resolve(NAME) : out.resolveSibling("." + out.getFileName() + NAME);
   }
 
-  /** Locks the folder and clears away what a killed build left in the stage. */
-  static Stage open(Disk disk, Path root) throws IOException, Refused {
+  /**
+   * Locks the folder and clears away what a killed build left in the stage.
+   *
+   * @param out the output folder
+   * @param list the files of the site as it was published last
+   */
+  static Stage open(Disk disk, Path root, Path out, Manifest list) throws IOException, Refused {
     requireNonNull(disk, "disk");
     makeFolders(disk, root.getParent());
     Optional<Stat> there = disk.stat(root);
@@ -53,10 +58,10 @@ final class Stage {
     } else {
       refuseForeign(disk, root);
     }
-    refuseUnless(Kind.FILE, disk, root.resolve(LOCK));
+    Claims.refuseUnless(Kind.FILE, disk, root.resolve(LOCK));
     Stage stage = new Stage(disk, root, lock(disk, root));
     try {
-      stage.clear();
+      stage.clear(out, list);
     } catch (IOException | Refused e) {
       stage.abandon();
       throw e;
@@ -90,47 +95,21 @@ final class Stage {
     }
   }
 
-  /** What killed builds may have left in the site, without locking or changing anything. */
-  static Manifest claims(Disk disk, Path root) throws IOException, Refused {
-    refuseUnless(Kind.FOLDER, disk, root);
-    refuseUnless(Kind.FOLDER, disk, root.resolve("new"));
-    return claim(disk, root.resolve("new").resolve(Manifest.NAME))
-        .and(claim(disk, root.resolve(CLAIMS)));
-  }
-
-  /** Half a list is none: nothing is published before the list of it is whole. */
-  private static Manifest claim(Disk disk, Path file) throws IOException, Refused {
-    refuseUnless(Kind.FILE, disk, file);
-    try {
-      return disk.stat(file).isEmpty() ? Manifest.EMPTY : SiteFolder.read(disk, file);
-    } catch (IllegalArgumentException e) {
-      return Manifest.EMPTY;
-    }
-  }
-
-  /** Reading a pipe would wait for ever, and a link leads to what is not ours. */
-  private static void refuseUnless(Kind kind, Disk disk, Path path) throws IOException, Refused {
-    Optional<Stat> stat = disk.stat(path);
-    if (stat.isPresent() && stat.get().kind() != kind) {
-      throw inTheWay(path);
-    }
-  }
-
-  private static Refused inTheWay(Path path) {
+  static Refused inTheWay(Path path) {
     return new Refused(path + " is in the way", "move it away and build again");
   }
 
-  private void clear() throws IOException, Refused {
+  private void clear(Path out, Manifest list) throws IOException, Refused {
     if (disk.stat(fresh(Manifest.NAME)).isPresent()) {
-      Manifest claims = claims(disk, root);
-      Path next = root.resolve(CLAIMS + ".next");
+      Manifest claims = Claims.read(disk, root, out, list);
+      Path next = root.resolve(Claims.NAME + ".next");
       deleteTree(next);
       disk.write(next, claims::write);
-      disk.move(next, root.resolve(CLAIMS));
+      disk.move(next, root.resolve(Claims.NAME));
     }
     for (Path entry : disk.list(root)) {
       String name = entry.getFileName().toString();
-      if (!name.equals(LOCK) && !name.equals(CLAIMS)) {
+      if (!name.equals(LOCK) && !name.equals(Claims.NAME)) {
         deleteTree(entry);
       }
     }
@@ -180,7 +159,7 @@ final class Stage {
     try {
       for (Path entry : disk.list(root)) {
         String name = entry.getFileName().toString();
-        if (!name.equals(LOCK) && (published || !name.equals(CLAIMS))) {
+        if (!name.equals(LOCK) && (published || !name.equals(Claims.NAME))) {
           deleteTree(entry);
         }
       }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that a site shall have, as they are finished: from several threads, in no order.
@@ -21,6 +22,7 @@ final class Wanted {
     private final Manifest files;
     private final Paths created;
     private final Paths changed;
+    private Optional<String> print = Optional.empty();
 
     private Site(Manifest files, Paths created, Paths changed) {
       this.files = files;
@@ -30,6 +32,14 @@ final class Wanted {
 
     Manifest files() {
       return files;
+    }
+
+    /** The fingerprint of the list of the files, worked out once. */
+    String print() {
+      if (print.isEmpty()) {
+        print = Optional.of(files.print().toString());
+      }
+      return print.get();
     }
 
     Paths created() {

@@ -33,7 +33,7 @@ class SparedBuildTest {
     shell.run("build");
     Path notes = folder.resolve(".rolebook-last");
     assertEquals("*\n", Files.readString(notes.resolve(".gitignore")));
-    assertTrue(Files.exists(notes.resolve("site.json")));
+    assertTrue(Files.exists(notes.resolve("site.build")));
     assertFalse(Files.exists(shell.site().resolve(".rolebook-last")));
   }
 

@@ -157,7 +157,7 @@ final class TwoLives {
     return SiteBuild.run(
         new BuildOptions(
                 world,
-                Optional.of(new Target(out, new SaveOptions(mode, false, true, false))),
+                Optional.of(new Target(out, new SaveOptions(mode, false, true, false, false))),
                 strict,
                 date,
                 1 + random.nextInt(2),

@@ -46,7 +46,7 @@ class HalfAMillionFilesTest {
       Disk disk = new LocalDisk();
       Path file = Path.of(list[0]);
       disk.write(file, site.files()::write);
-      boolean same = SiteFolder.read(disk, file).equals(site.files());
+      boolean same = ListFile.parse(disk, file).equals(site.files());
       long bytes = 0;
       for (OutputFile map : new SitemapFormat().site(plan)) {
         bytes += map.bytes().length;

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PrecompressedTest {
   private static final String LONG = "Bakers bake bread. ".repeat(100) + "\n";
   private static final String TWIN = "index.html.gz";
-  private static final SaveOptions VERIFY = new SaveOptions(Mode.VERIFY, false, false, false);
+  private static final SaveOptions VERIFY =
+      new SaveOptions(Mode.VERIFY, false, false, false, false);
 
   @TempDir Path project;
   private Path out;

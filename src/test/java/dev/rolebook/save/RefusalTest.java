@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusalTest {
   private static final Map<String, String> SITE =
       Map.of("index.html", "home", "roles/a.html", "role a");
-  private static final SaveOptions ADOPT = new SaveOptions(Mode.PUBLISH, true, false, false);
+  private static final SaveOptions ADOPT = new SaveOptions(Mode.PUBLISH, true, false, false, false);
 
   @TempDir Path top;
   private Path project;
@@ -110,7 +110,7 @@ class RefusalTest {
     Files.createDirectories(out.resolve("photos"));
     Files.writeString(out.resolve("photos/cat.txt"), "cat");
     Files.writeString(out.resolve("index.html"), "mine");
-    refused(out, "holds files that Rolebook did not write: index.html, photos, photos/cat.txt");
+    refused(out, "holds files that Rolebook did not write: index.html, photos/cat.txt");
     Changes changes = Folders.save(out, SITE, ADOPT);
     assertEquals(List.of("index.html"), changes.changed());
     assertEquals(List.of("photos/cat.txt"), changes.foreign());
@@ -122,7 +122,7 @@ class RefusalTest {
 
   @Test
   void aNewFolderMustBeNew() throws Exception {
-    SaveOptions mustBeNew = new SaveOptions(Mode.PUBLISH, false, false, true);
+    SaveOptions mustBeNew = new SaveOptions(Mode.PUBLISH, false, false, true, false);
     Folders.save(out, SITE, mustBeNew);
     assertEquals(SITE, Folders.read(out));
     Refused refused = assertThrows(Refused.class, () -> Folders.save(out, SITE, mustBeNew));

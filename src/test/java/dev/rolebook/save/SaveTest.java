@@ -36,11 +36,12 @@ class SaveTest {
   }
 
   @Test
-  void aSiteThatIsNotThereYetIsMadeWholeAndNothingElse() throws Exception {
+  void aSiteThatIsNotThereYetIsMadeWholeAndNothingElseButANoteBesideIt() throws Exception {
     Changes changes = Folders.save(out, SITE);
     assertEquals(5, changes.created().size());
     assertEquals(SITE, Folders.read(out));
-    assertEquals(List.of(out), Files.list(project).toList());
+    assertEquals(
+        List.of(project.resolve(Notes.FOLDER), out), Files.list(project).sorted().toList());
   }
 
   @Test
@@ -220,7 +221,7 @@ class SaveTest {
 
   @Test
   void tellingWritesNothing() throws Exception {
-    SaveOptions tell = new SaveOptions(Mode.TELL, false, false, false);
+    SaveOptions tell = new SaveOptions(Mode.TELL, false, false, false, false);
     assertEquals(5, Folders.save(out, SITE, tell).created().size());
     assertFalse(Files.exists(out));
     Folders.save(out, SITE);
@@ -233,7 +234,7 @@ class SaveTest {
 
   @Test
   void verifyingReadsEveryByteAndWritesNothing() throws Exception {
-    SaveOptions verify = new SaveOptions(Mode.VERIFY, false, false, false);
+    SaveOptions verify = new SaveOptions(Mode.VERIFY, false, false, false, false);
     Folders.save(out, SITE);
     assertTrue(Folders.save(out, SITE, verify).isEmpty());
     Files.writeString(out.resolve("index.html"), "hoax");
@@ -255,7 +256,7 @@ class SaveTest {
     assertEquals("The site would lose 100 of its 104 pages", refused.getMessage());
     assertTrue(refused.hint().contains("--allow-shrink"));
     assertEquals(before, Folders.touched(out));
-    Folders.save(out, SITE, new SaveOptions(Mode.PUBLISH, false, true, false));
+    Folders.save(out, SITE, new SaveOptions(Mode.PUBLISH, false, true, false, false));
     assertEquals(SITE, Folders.read(out));
   }
 
@@ -333,6 +334,6 @@ class SaveTest {
   }
 
   private static SaveOptions loose() {
-    return new SaveOptions(Mode.PUBLISH, true, true, false);
+    return new SaveOptions(Mode.PUBLISH, true, true, false, false);
   }
 }

@@ -1,0 +1,92 @@
+package dev.rolebook.save;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rolebook.save.Disk.Kind;
+import dev.rolebook.save.Disk.Stat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/**
+ * What the dates of the files in an output folder tell: which of them nobody changed since the last
+ * build listed them, so that they need not be read.
+ */
+final class Dates {
+  private final Disk disk;
+  private final Path out;
+  private final Inventory inventory;
+  private final Manifest manifest;
+  private final Manifest claims;
+  private final Optional<FileTime> listed;
+
+  /**
+   * @param claims the files that a build may have changed that was killed
+   * @param listed when the list was left in the folder; absent where no date may be believed
+   */
+  Dates(
+      Disk disk,
+      Path out,
+      Inventory inventory,
+      Manifest manifest,
+      Manifest claims,
+      Optional<FileTime> listed) {
+    this.disk = requireNonNull(disk, "disk");
+    this.out = requireNonNull(out, "out");
+    this.inventory = requireNonNull(inventory, "inventory");
+    this.manifest = requireNonNull(manifest, "manifest");
+    this.claims = requireNonNull(claims, "claims");
+    this.listed = requireNonNull(listed, "listed");
+  }
+
+  /** The list was written after every file in it: what is younger was changed by somebody else. */
+  boolean vouchFor(String path, Stat stat) {
+    return listed.isPresent()
+        && manifest.names(path)
+        && !claims.names(path)
+        && stat.changed().compareTo(listed.get()) < 0;
+  }
+
+  /** Whether a file is there, listed, and was left alone since. */
+  boolean vouchFor(String path) {
+    Optional<Stat> stat = inventory.at(path).filter(s -> s.kind() == Kind.FILE);
+    return stat.isPresent()
+        && vouchFor(path, stat.get())
+        && manifest.print(path).filter(p -> p.size() == stat.get().size()).isPresent();
+  }
+
+  /** Whether every file is as the list says; those are read whose dates do not tell. */
+  boolean allAreAsListed() throws IOException {
+    for (int i = 0; i < manifest.paths().size(); i++) {
+      Optional<Stat> stat = inventory.listed(i);
+      if (stat.isEmpty()
+          || stat.get().kind() != Kind.FILE
+          || !isAsListed(manifest.paths().get(i), stat.get(), manifest.print(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAsListed(String path, Stat stat, Fingerprint print) throws IOException {
+    return stat.size() == print.size() && (vouchFor(path, stat) || holds(path, print));
+  }
+
+  /**
+   * Whether a file is still as it was when the folder was looked at. Clearing away a second name
+   * that a killed build made of it changes its date, not its bytes.
+   */
+  boolean isStill(String path, Fingerprint print) throws IOException {
+    Optional<Stat> before = inventory.at(path);
+    Optional<Stat> now = disk.stat(out.resolve(path));
+    boolean file = now.filter(s -> s.kind() == Kind.FILE && s.size() == print.size()).isPresent();
+    return file
+        && (before.filter(s -> s.changed().compareTo(now.get().changed()) >= 0).isPresent()
+            || holds(path, print));
+  }
+
+  private boolean holds(String path, Fingerprint print) throws IOException {
+    return Fingerprint.of(disk.read(out.resolve(path))).equals(print);
+  }
+}
