@@ -70,10 +70,12 @@ final class BuildSummary {
             }
             + String.format(
                 Locale.ROOT,
-                "%s: %,d changed, %,d removed in %s%s",
+                "%s: %,d %s, %,d %s in %s%s",
                 Words.size(result),
                 changes.written(),
+                mode == Mode.PUBLISH ? "written" : mode == Mode.TELL ? "to write" : "different",
                 changes.removed().size(),
+                mode == Mode.PUBLISH ? "removed" : mode == Mode.TELL ? "to remove" : "too many",
                 Words.seconds(nanoseconds),
                 warnings));
   }

@@ -33,10 +33,10 @@ class CommandsTest {
     Ran first = shell.run("build");
     assertEquals(Exit.FINE, first.code(), first.err());
     assertEquals(1, first.lines().size(), first.out());
-    String line = "Built \\d+ pages? \\(\\d+ files\\): \\d+ changed, 0 removed in \\d+\\.\\d s.*";
+    String line = "Built \\d+ pages? \\(\\d+ files\\): \\d+ written, 0 removed in \\d+\\.\\d s.*";
     assertTrue(first.lines().get(0).matches(line), first.out());
     assertTrue(Files.isRegularFile(shell.site().resolve("index.html")));
-    assertTrue(shell.run("build").out().contains(": 0 changed, 0 removed in "));
+    assertTrue(shell.run("build").out().contains(": 0 written, 0 removed in "));
   }
 
   @Test

@@ -128,7 +128,7 @@ class KeptAddressesTest {
             + "/roles/interviews/baker.html";
     assertTrue(rules.contains(rule), rules);
     assertEquals(Exit.FINE, shell.run("check").code());
-    assertTrue(shell.run("build").out().contains(": 0 changed, 0 removed in "));
+    assertTrue(shell.run("build").out().contains(": 0 written, 0 removed in "));
   }
 
   /** Hosts read the list as rules, and handbooks make the configuration of servers of it. */

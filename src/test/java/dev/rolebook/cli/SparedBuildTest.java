@@ -23,7 +23,7 @@ class SparedBuildTest {
     assertTrue(first.err().contains("warning["), first.err());
     assertEquals(first.err(), second.err());
     assertEquals(first.code(), second.code());
-    assertTrue(second.out().contains(": 0 changed, 0 removed"), second.out());
+    assertTrue(second.out().contains(": 0 written, 0 removed"), second.out());
     assertEquals(1, shell.run("build", "--strict").code());
   }
 
