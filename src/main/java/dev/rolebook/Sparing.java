@@ -77,7 +77,7 @@ final class Sparing implements Spared {
       Optional<Pair> pair = planner.pair(slot);
       boolean same =
           pair.filter(p -> Grounds.names(p).stream().noneMatch(changed::contains)).isPresent();
-      if (same && files(slot).isPresent()) {
+      if (same && last.has(files(slot), options.precompress())) {
         left.set(i);
         long size = last.size(slot.url().path());
         longest = size > most ? i : longest;
@@ -90,11 +90,9 @@ final class Sparing implements Spared {
     }
   }
 
-  /** The files of a page as the folder holds them, if they can be relied on. */
-  private Optional<List<String>> files(Slot slot) {
+  private List<String> files(Slot slot) {
     Stream<Url> twins = grounds.orElseThrow().twins().stream().map(slot.url()::twin);
-    List<String> paths = Stream.concat(Stream.of(slot.url()), twins).map(Url::path).toList();
-    return last.files(paths, options.precompress());
+    return Stream.concat(Stream.of(slot.url()), twins).map(Url::path).toList();
   }
 
   /** The pages that have to be made; each slot when it is asked for. */
@@ -137,7 +135,9 @@ final class Sparing implements Spared {
 
   /** Lets the files of all spared pages stay as they are. */
   void keep(Draft draft) {
-    left.stream().forEach(i -> draft.keep(files(plan.slots().get(i)).orElseThrow()));
+    left.stream()
+        .mapToObj(plan.slots()::get)
+        .forEach(slot -> draft.keep(last.files(files(slot), options.precompress())));
   }
 
   /** Notes for the next build what the published pages were made of. */

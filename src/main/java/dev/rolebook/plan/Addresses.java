@@ -1,5 +1,6 @@
 package dev.rolebook.plan;
 
+import dev.rolebook.markdown.Target;
 import dev.rolebook.model.Section;
 import dev.rolebook.model.Site;
 import dev.rolebook.model.WebAddress;
@@ -127,6 +128,28 @@ public final class Addresses {
   /** A page of {@code content/pages}: at the root of the site. */
   public static Url page(String id) {
     return new Url(id + ".html");
+  }
+
+  /** Where an author's link leads who names a thing by its kind and id; not one to two roles. */
+  static String of(Target target) {
+    String name = target.name();
+    return switch (target.scheme()) {
+      case "role" -> role(name).path();
+      case "skill" -> skill(name).path();
+      case "tool" -> tool(name).path();
+      case "guide" -> guide(name).path();
+      case "page" -> page(name).path();
+      case "aspect" -> aspect(name).path();
+      case "use-case" -> useCase(name).path();
+      case "question" -> question(name).path();
+      case "certification" -> certification(name).path();
+      case "hire" -> hiringGuide(name).path();
+      case "advert" -> advert(name).path();
+      case "interview" -> interview(name).path();
+      case "term" -> GLOSSARY.path() + "#" + name;
+      case "source" -> SOURCES.path() + "#" + name;
+      default -> name;
+    };
   }
 
   /**

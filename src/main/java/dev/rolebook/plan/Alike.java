@@ -16,15 +16,13 @@ public record Alike(Link link, int percent, String shown) {
     requireNonNull(shown, "shown");
   }
 
-  static Alike of(String one, String other, Atlas atlas, Placer placer) {
+  /**
+   * @param link to the comparison
+   */
+  static Alike of(String one, String other, Link link, Atlas atlas, Placer placer) {
     int percent = atlas.pairing().likeness(one, other);
     String shown = placer.words().compare().index().alike().with("percent", percent).text();
-    return new Alike(placer.pair(one, other), percent, shown);
-  }
-
-  /** The same under another name, where the page has said one of the roles already. */
-  Alike named(String name) {
-    return new Alike(new Link(link.href(), name), percent, shown);
+    return new Alike(link, percent, shown);
   }
 
   /** The class for the stylesheet: {@code like-0} for nothing to {@code like-5} for nearly all. */

@@ -62,7 +62,8 @@ final class CompareIndexPages {
   private Optional<Alike> cell(Role role, Role other) {
     return role.id().equals(other.id())
         ? Optional.empty()
-        : Optional.of(Alike.of(role.id(), other.id(), atlas, placer));
+        : Optional.of(
+            Alike.of(role.id(), other.id(), placer.pair(role.id(), other.id()), atlas, placer));
   }
 
   private Page pick() {

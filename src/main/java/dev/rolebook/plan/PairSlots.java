@@ -3,6 +3,7 @@ package dev.rolebook.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,21 +28,29 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
 
   private final Function<Pair, Slot> slot;
 
-  /** Whoever asks for one address mostly asks for the one after it next; no harm where not. */
-  private int likely;
+  private final Map<String, Integer> firstNumbers;
+  private final Map<String, Integer> secondNumbers;
+
+  /** Whether the numbers of a pair can be told from its address at a glance. */
+  private final boolean plain;
 
   PairSlots(Pairing pairing, Function<Pair, Slot> slot) {
     this.slot = requireNonNull(slot, "slot");
     this.firsts = numbered(pairing, Pair.BETWEEN);
     this.seconds = numbered(pairing, Pair.ENDING);
-    Map<String, Integer> first = numbers(firsts);
-    Map<String, Integer> second = numbers(seconds);
-    LongStream all =
-        pairing
-            .pairs()
-            .mapToLong(p -> (long) first.get(p.first()) << Integer.SIZE | second.get(p.second()))
-            .sorted();
-    this.pairs = inOrder(all).toArray();
+    this.firstNumbers = numbers(firsts);
+    this.secondNumbers = numbers(seconds);
+    this.plain =
+        firsts.stream().allMatch(id -> (id + Pair.BETWEEN).indexOf(Pair.BETWEEN) == id.length());
+    this.pairs = inOrder(pairing.pairs().mapToLong(this::number).sorted()).toArray();
+  }
+
+  private long number(Pair pair) {
+    return number(firstNumbers.get(pair.first()), secondNumbers.get(pair.second()));
+  }
+
+  private static long number(int first, int second) {
+    return (long) first << Integer.SIZE | second;
   }
 
   /** Roles in the order of addresses that go on like this after their ids. */
@@ -57,8 +66,6 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
 
   /** The order of the numbers is that of the addresses, unless "-vs-" may begin inside an id. */
   private LongStream inOrder(LongStream sorted) {
-    boolean plain =
-        firsts.stream().allMatch(id -> (id + Pair.BETWEEN).indexOf(Pair.BETWEEN) == id.length());
     return plain
         ? sorted
         : sorted.boxed().sorted(Comparator.comparing(this::path)).mapToLong(pair -> pair);
@@ -74,14 +81,31 @@ final class PairSlots extends AbstractList<Slot> implements RandomAccess {
     return slot.apply(new Pair(first(pairs[index]), second(pairs[index])));
   }
 
-  /** The index of an address, or where it would be, as {@link java.util.Arrays#binarySearch}. */
+  /** The index of an address; below 0 where it is that of no pair. */
   int find(String path) {
-    int guess = likely;
-    int found = guess < pairs.length && compare(pairs[guess], path) == 0 ? guess : search(path);
-    likely = found < 0 ? guess : found + 1;
-    return found;
+    if (!path.startsWith(Pair.FOLDER) || !path.endsWith(Pair.ENDING)) {
+      return -1;
+    }
+    return plain ? numbered(path) : search(path);
   }
 
+  private int numbered(String path) {
+    int between = path.indexOf(Pair.BETWEEN, Pair.FOLDER.length());
+    if (between < 0) {
+      return -1;
+    }
+    int second = between + Pair.BETWEEN.length();
+    Integer one = firstNumbers.get(path.substring(Pair.FOLDER.length(), between));
+    Integer other = secondNumbers.get(path.substring(second, path.length() - Pair.ENDING.length()));
+    return one == null || other == null ? -1 : Arrays.binarySearch(pairs, number(one, other));
+  }
+
+  /** How many addresses come before one that is that of no pair. */
+  int before(String path) {
+    return -search(path) - 1;
+  }
+
+  /** The index of an address, or where it would be, as {@link Arrays#binarySearch}. */
   private int search(String path) {
     int low = 0;
     int high = pairs.length - 1;

@@ -74,6 +74,7 @@ public final class Pairing {
   private final Basis basis;
   private final Site.Pairs choice;
   private final List<String> ids;
+  private final List<String> sorted;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, SortedSet<String>> partners;
 
@@ -81,6 +82,7 @@ public final class Pairing {
     this.basis = requireNonNull(basis, "basis");
     this.choice = basis.choice();
     this.ids = basis.ids();
+    this.sorted = ids.stream().sorted().toList();
     this.ids.forEach(id -> indexes.put(id, indexes.size()));
     Optional<Pairing> same = before.filter(b -> b.basis.equals(basis));
     this.partners = same.map(b -> b.partners).orElseGet(HashMap::new);
@@ -141,7 +143,7 @@ public final class Pairing {
   /** The roles that have a page together with one, in alphabetical order of their ids. */
   public Collection<String> partners(String one) {
     if (choice == Site.Pairs.ALL) {
-      return ids.stream().filter(id -> !id.equals(one)).sorted().toList();
+      return sorted.stream().filter(id -> !id.equals(one)).toList();
     }
     return Collections.unmodifiableSortedSet(partners.getOrDefault(one, NOBODY));
   }

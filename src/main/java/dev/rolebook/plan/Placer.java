@@ -198,7 +198,12 @@ public final class Placer {
             .with("a", catalog.roles().get(pair.first()).name())
             .with("b", catalog.roles().get(pair.second()).name())
             .text();
-    return link(comparison(pair), text);
+    return pair(one, other, text);
+  }
+
+  /** The same under another name, where the page has said one of the roles already. */
+  public Link pair(String one, String other, String text) {
+    return link(comparison(Pair.of(one, other)), text);
   }
 
   private Url comparison(Pair pair) {
@@ -271,28 +276,10 @@ public final class Placer {
     if (target.scheme().isEmpty() && target.name().isEmpty()) {
       return fragment;
     }
-    return root + path(target) + fragment;
-  }
-
-  private String path(Target target) {
-    String name = target.name();
-    return switch (target.scheme()) {
-      case "role" -> Addresses.role(name).path();
-      case "skill" -> Addresses.skill(name).path();
-      case "tool" -> Addresses.tool(name).path();
-      case "guide" -> Addresses.guide(name).path();
-      case "page" -> Addresses.page(name).path();
-      case "aspect" -> Addresses.aspect(name).path();
-      case "use-case" -> Addresses.useCase(name).path();
-      case "question" -> Addresses.question(name).path();
-      case "certification" -> Addresses.certification(name).path();
-      case "hire" -> Addresses.hiringGuide(name).path();
-      case "advert" -> Addresses.advert(name).path();
-      case "interview" -> Addresses.interview(name).path();
-      case "compare" -> pairing.find(name).map(this::comparison).orElse(Addresses.PICK).path();
-      case "term" -> Addresses.GLOSSARY.path() + "#" + name;
-      case "source" -> Addresses.SOURCES.path() + "#" + name;
-      default -> name;
-    };
+    return root
+        + (target.scheme().equals("compare")
+            ? pairing.find(target.name()).map(this::comparison).orElse(Addresses.PICK).path()
+            : Addresses.of(target))
+        + fragment;
   }
 }

@@ -188,7 +188,7 @@ final class RolePages {
 
   private List<Alike> comparisons(Role role) {
     return atlas.pairing().partners(role.id()).stream()
-        .map(other -> Alike.of(role.id(), other, atlas, placer).named(name(other)))
+        .map(other -> alike(role.id(), other))
         .sorted(
             Comparator.comparingInt(Alike::percent)
                 .reversed()
@@ -196,8 +196,9 @@ final class RolePages {
         .toList();
   }
 
-  private String name(String role) {
-    return catalog.role(new Ref<Role>(role)).name();
+  private Alike alike(String role, String other) {
+    String name = catalog.role(new Ref<Role>(other)).name();
+    return Alike.of(role, other, placer.pair(role, other, name), atlas, placer);
   }
 
   private List<Link> next(Role role) {

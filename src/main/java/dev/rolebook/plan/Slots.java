@@ -30,7 +30,7 @@ final class Slots extends AbstractList<Slot> implements RandomAccess {
   }
 
   private int before(String path) {
-    return pairs.map(all -> -all.find(path) - 1).orElse(0);
+    return pairs.map(all -> all.before(path)).orElse(0);
   }
 
   static Slots of(List<Slot> few, PairSlots pairs) {

@@ -50,10 +50,12 @@ final class Dates {
 
   /** Whether a file is there, listed, and was left alone since. */
   boolean vouchFor(String path) {
-    Optional<Stat> stat = inventory.at(path).filter(s -> s.kind() == Kind.FILE);
+    int index = listed.isEmpty() || claims.names(path) ? -1 : manifest.paths().find(path);
+    Optional<Stat> stat = index < 0 ? Optional.empty() : inventory.listed(index);
     return stat.isPresent()
-        && vouchFor(path, stat.get())
-        && manifest.print(path).filter(p -> p.size() == stat.get().size()).isPresent();
+        && stat.get().kind() == Kind.FILE
+        && stat.get().size() == manifest.print(index).size()
+        && stat.get().changed().compareTo(listed.get()) < 0;
   }
 
   /** Whether every file is as the list says; those are read whose dates do not tell. */

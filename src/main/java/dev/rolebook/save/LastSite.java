@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The site as the last build left it in the output folder, so far as that can be relied on. */
 public final class LastSite {
@@ -30,20 +31,27 @@ public final class LastSite {
   }
 
   /**
-   * The files of a page, and their compressed twins where those are wanted, as the folder holds
-   * them; absent where not every one of them is there, listed, and left alone since.
+   * Whether the files of a page, and their compressed twins where those are wanted, lie in the
+   * folder: every one of them there, listed, and left alone since.
    */
-  public Optional<List<String>> files(List<String> paths, boolean compressed) {
-    if (!paths.stream().allMatch(folder.dates()::vouchFor)) {
-      return Optional.empty();
-    }
+  public boolean has(List<String> paths, boolean compressed) {
+    return paths.stream().allMatch(folder.dates()::vouchFor)
+        && (!compressed || paths.stream().flatMap(this::twin).allMatch(folder.dates()::vouchFor));
+  }
+
+  /** The files of a page that the folder {@link #has}, with their compressed twins if wanted. */
+  public List<String> files(List<String> paths, boolean compressed) {
     List<String> all = new ArrayList<>(paths);
     if (compressed) {
-      paths.stream()
-          .filter(path -> Precompressed.isWorthIt(path, size(path)))
-          .forEach(path -> all.add(path + Precompressed.ENDING));
+      paths.stream().flatMap(this::twin).forEach(all::add);
     }
-    return all.stream().allMatch(folder.dates()::vouchFor) ? Optional.of(all) : Optional.empty();
+    return all;
+  }
+
+  private Stream<String> twin(String path) {
+    return Precompressed.isWorthIt(path, size(path))
+        ? Stream.of(path + Precompressed.ENDING)
+        : Stream.empty();
   }
 
   /** How many bytes a file of the site has. */
