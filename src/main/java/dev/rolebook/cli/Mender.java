@@ -10,8 +10,10 @@ import dev.rolebook.problem.Snippet;
 import dev.rolebook.save.ContentFiles;
 import dev.rolebook.save.Refused;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -35,10 +37,11 @@ final class Mender {
     BuildResult result = check.get();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Mending mending = Mending.of(result.problems());
+      Set<Fix.Rename> kept = kept(mending);
       if (mending.isNothing() || !write(mending)) {
         break;
       }
-      mended += mending.mended().size();
+      mended += mending.mendedWithout(kept);
       result = check.get();
     }
     say(mended == 0 ? "Nothing can be mended for certain." : "Mended " + problems(mended) + ".");
@@ -46,11 +49,13 @@ final class Mender {
   }
 
   /** Shows what would be done. */
-  void show(BuildResult result) {
+  void show(BuildResult result) throws Refused {
     Mending mending = Mending.of(result.problems());
     mending.files().forEach(this::show);
-    mending.renames().forEach(this::show);
-    int count = mending.mended().size();
+    for (Fix.Rename rename : mending.renames()) {
+      isDone(rename.from(), files.whyNot(rename), () -> show(rename));
+    }
+    int count = mending.mendedWithout(kept(mending));
     say(
         count == 0
             ? "Nothing can be mended for certain."
@@ -61,6 +66,17 @@ final class Mender {
 
   private static String problems(int count) {
     return Words.count(count, "problem");
+  }
+
+  /** The files that would keep their old names. */
+  private Set<Fix.Rename> kept(Mending mending) throws Refused {
+    Set<Fix.Rename> kept = new HashSet<>();
+    for (Fix.Rename rename : mending.renames()) {
+      if (files.whyNot(rename).isPresent()) {
+        kept.add(rename);
+      }
+    }
+    return kept;
   }
 
   /** Whether anything was written. */

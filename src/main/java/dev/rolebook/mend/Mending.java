@@ -4,6 +4,7 @@ import dev.rolebook.problem.Fix;
 import dev.rolebook.problem.Problem;
 import dev.rolebook.problem.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,6 +78,14 @@ public record Mending(List<FileMend> files, List<Fix.Rename> renames, List<Probl
 
   private static boolean isApart(Fix.Edit one, Fix.Edit other) {
     return one.span().end() < other.span().start() || other.span().end() < one.span().start();
+  }
+
+  /** How many problems are mended where some files keep their old names. */
+  public int mendedWithout(Set<Fix.Rename> kept) {
+    return (int)
+        mended.stream()
+            .filter(problem -> Collections.disjoint(problem.fix().orElseThrow().renames(), kept))
+            .count();
   }
 
   public boolean isNothing() {

@@ -53,17 +53,26 @@ public final class ContentFiles {
 
   /** Gives a file its new name; gives why it kept the old one, where it did. */
   public Optional<String> rename(Fix.Rename rename) throws Refused {
-    Path from = source.resolve(rename.from());
-    Path to = source.resolve(rename.to());
+    Optional<String> why = whyNot(rename);
     try {
-      if (!isFile(from)) {
+      if (why.isEmpty()) {
+        disk.move(source.resolve(rename.from()), source.resolve(rename.to()));
+      }
+      return why;
+    } catch (IOException e) {
+      throw Refused.file(e);
+    }
+  }
+
+  /** Why a file would keep its old name, if it would. */
+  public Optional<String> whyNot(Fix.Rename rename) throws Refused {
+    try {
+      if (!isFile(source.resolve(rename.from()))) {
         return Optional.of(NOT_THERE);
       }
-      if (disk.stat(to).isPresent()) {
-        return Optional.of("there is a file " + rename.to() + " already");
-      }
-      disk.move(from, to);
-      return Optional.empty();
+      return disk.stat(source.resolve(rename.to())).isPresent()
+          ? Optional.of("there is a file " + rename.to() + " already")
+          : Optional.empty();
     } catch (IOException e) {
       throw Refused.file(e);
     }
