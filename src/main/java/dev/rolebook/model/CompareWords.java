@@ -76,10 +76,12 @@ public record CompareWords(
   }
 
   /** The biggest differences in words. */
-  public record Differences(String decides, String both, Phrase more, String none, String unknown) {
+  public record Differences(
+      String decides, String both, String between, Phrase more, String none, String unknown) {
     public Differences {
       requireNonNull(decides, "decides");
       requireNonNull(both, "both");
+      requireNonNull(between, "between");
       requireNonNull(more, "more");
       requireNonNull(none, "none");
       requireNonNull(unknown, "unknown");

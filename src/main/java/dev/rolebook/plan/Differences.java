@@ -94,6 +94,8 @@ final class Differences {
   }
 
   private static Text items(Versus pair, List<Text> items) {
-    return pair.few(items, item -> Text.of(item.plain()), FEW);
+    CompareWords.Differences words = pair.words().difference();
+    return Sentence.fewApart(
+        items, item -> Text.of(item.plain()), FEW, words.more(), words.between());
   }
 }

@@ -166,16 +166,30 @@ public final class Sentence {
   /** The same of what becomes a text only where it is shown. */
   static <T> Text few(
       List<T> items, Function<T, Text> text, int limit, Phrase more, CommonWords words) {
-    boolean all = items.size() <= limit + 1;
-    List<Text> texts = new ArrayList<>(limit + 1);
-    for (T item : all ? items : items.subList(0, limit)) {
+    return items.size() <= limit + 1
+        ? list(texts(items, text), words)
+        : some(items, text, limit, more, words.listComma());
+  }
+
+  /** The same with one sign between any two items, for a place that is no sentence. */
+  static <T> Text fewApart(
+      List<T> items, Function<T, Text> text, int limit, Phrase more, String between) {
+    return items.size() <= limit + 1
+        ? joined(texts(items, text), between)
+        : some(items, text, limit, more, between);
+  }
+
+  private static <T> Text some(
+      List<T> items, Function<T, Text> text, int limit, Phrase more, String between) {
+    Text first = joined(texts(items.subList(0, limit), text), between);
+    return of(more).asIs("items", first).with("count", items.size() - limit).text();
+  }
+
+  private static <T> List<Text> texts(List<T> items, Function<T, Text> text) {
+    List<Text> texts = new ArrayList<>(items.size());
+    for (T item : items) {
       texts.add(text.apply(item));
     }
-    if (all) {
-      return list(texts, words);
-    }
-    Draft shown = new Draft();
-    shown.items(texts, words.listComma());
-    return of(more).asIs("items", shown.text()).with("count", items.size() - limit).text();
+    return texts;
   }
 }
