@@ -175,7 +175,7 @@ class ComparisonPagesTest {
         "Label only-one Label apart Label far Label half Label names",
         text(page, "#main_differences li > a"));
     assertEquals(
-        "Only Role a Three Only Role b Four Both One and Two",
+        "Only Role a Three Only Role b Four Both One · Two",
         text(page, "#main_differences li:nth-child(4) dl"));
     assertEquals(
         "Role a Does not apply Role b Anything", text(page, "#main_differences li:first-child dl"));
