@@ -93,7 +93,7 @@ class RepetitionLawTest {
   }
 
   private BuildResult build(Path out, boolean sparing) {
-    SaveOptions saving = new SaveOptions(mode, false, false, false, false);
+    SaveOptions saving = new SaveOptions(mode, false, false, false, !sparing);
     return SiteBuild.run(
         new BuildOptions(
                 world,
@@ -176,7 +176,8 @@ class RepetitionLawTest {
   }
 
   private static void change(Path out, Path file, int kind, byte[] noise) throws IOException {
-    Path note = out.resolveSibling(".rolebook-last/site.build");
+    String ending = noise[0] % 2 == 0 ? "build" : "list";
+    Path note = out.resolveSibling(".rolebook-last/site." + ending);
     switch (kind) {
       case 0, 1 -> flip(file, noise[0]);
       case 2 -> Files.deleteIfExists(file);

@@ -19,11 +19,12 @@ final class Dates {
   private final Inventory inventory;
   private final Manifest manifest;
   private final Manifest claims;
-  private final Optional<FileTime> listed;
+  private final Optional<FileTime> until;
 
   /**
    * @param claims the files that a build may have changed that was killed
-   * @param listed when the list was left in the folder; absent where no date may be believed
+   * @param until the moment before which a file was changed last that is as listed; absent where no
+   *     date may be believed
    */
   Dates(
       Disk disk,
@@ -31,31 +32,31 @@ final class Dates {
       Inventory inventory,
       Manifest manifest,
       Manifest claims,
-      Optional<FileTime> listed) {
+      Optional<FileTime> until) {
     this.disk = requireNonNull(disk, "disk");
     this.out = requireNonNull(out, "out");
     this.inventory = requireNonNull(inventory, "inventory");
     this.manifest = requireNonNull(manifest, "manifest");
     this.claims = requireNonNull(claims, "claims");
-    this.listed = requireNonNull(listed, "listed");
+    this.until = requireNonNull(until, "until");
   }
 
-  /** The list was written after every file in it: what is younger was changed by somebody else. */
+  /** Whether a file with this date is as listed. */
   boolean vouchFor(String path, Stat stat) {
-    return listed.isPresent()
+    return until.isPresent()
         && manifest.names(path)
         && !claims.names(path)
-        && stat.changed().compareTo(listed.get()) < 0;
+        && stat.changed().compareTo(until.get()) < 0;
   }
 
   /** Whether a file is there, listed, and was left alone since. */
-  boolean vouchFor(String path) {
-    int index = listed.isEmpty() || claims.names(path) ? -1 : manifest.paths().find(path);
+  boolean wasLeftAlone(String path) {
+    int index = until.isEmpty() || claims.names(path) ? -1 : manifest.paths().find(path);
     Optional<Stat> stat = index < 0 ? Optional.empty() : inventory.listed(index);
     return stat.isPresent()
         && stat.get().kind() == Kind.FILE
         && stat.get().size() == manifest.print(index).size()
-        && stat.get().changed().compareTo(listed.get()) < 0;
+        && stat.get().changed().compareTo(until.get()) < 0;
   }
 
   /** Whether every file is as the list says; those are read whose dates do not tell. */
@@ -76,16 +77,36 @@ final class Dates {
   }
 
   /**
-   * Whether a file is still as it was when the folder was looked at. Clearing away a second name
-   * that a killed build made of it changes its date, not its bytes.
+   * Whether a file is as the site shall have it, as far as that can be told of one that was as it
+   * shall be when the folder was looked at, or has been written since.
    */
   boolean isStill(String path, Fingerprint print) throws IOException {
-    Optional<Stat> before = inventory.at(path);
     Optional<Stat> now = disk.stat(out.resolve(path));
     boolean file = now.filter(s -> s.kind() == Kind.FILE && s.size() == print.size()).isPresent();
-    return file
-        && (before.filter(s -> s.changed().compareTo(now.get().changed()) >= 0).isPresent()
-            || holds(path, print));
+    return file && (isUntouched(path, now.get()) || holds(path, print));
+  }
+
+  /**
+   * Whether a file that is to be replaced or removed is the one that was there when the folder was
+   * looked at. Clearing away a second name that a killed build made of it changes its date, not its
+   * bytes, which are those of one list or the other.
+   */
+  boolean isWhatItWas(String path) throws IOException {
+    Optional<Stat> now = disk.stat(out.resolve(path)).filter(s -> s.kind() == Kind.FILE);
+    if (now.isEmpty()) {
+      return false;
+    }
+    return isUntouched(path, now.get())
+        || manifest.print(path).isPresent() && holds(path, manifest.print(path).get())
+        || claims.print(path).isPresent() && holds(path, claims.print(path).get());
+  }
+
+  private boolean isUntouched(String path, Stat now) {
+    return inventory
+        .at(path)
+        .filter(before -> before.kind() == now.kind() && before.size() == now.size())
+        .filter(before -> before.changed().compareTo(now.changed()) >= 0)
+        .isPresent();
   }
 
   private boolean holds(String path, Fingerprint print) throws IOException {

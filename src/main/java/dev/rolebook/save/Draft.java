@@ -7,6 +7,7 @@ import dev.rolebook.save.SaveOptions.Mode;
 import dev.rolebook.save.SiteFolder.Match;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -168,9 +169,15 @@ public final class Draft implements AutoCloseable {
   private synchronized Stage stage() throws IOException, Refused {
     if (stage.isEmpty()) {
       stage =
-          Optional.of(Stage.open(disk, Stage.place(out, folder.isThere()), out, folder.manifest()));
+          Optional.of(
+              Stage.open(
+                  disk,
+                  Stage.place(out, folder.isThere()),
+                  out,
+                  folder.manifest(),
+                  folder.hadLeftovers()));
       if (folder.isOutdated()) {
-        throw new Refused("Another build has just changed this folder", "build again");
+        throw Stage.outdated();
       }
     }
     return stage.get();
@@ -201,14 +208,15 @@ public final class Draft implements AutoCloseable {
     Stage prepared = stage();
     clearBeside();
     prepared.write(site().files());
+    Optional<FileTime> until = Optional.empty();
     if (folder.isThere()) {
       force(prepared, changes);
-      swap(prepared, changes);
+      until = Optional.of(swap(prepared, changes));
     } else {
       disk.move(prepared.fresh(""), out);
     }
     stage = Optional.empty();
-    folder.noteAsListed(list(), disk.stat(out.resolve(Manifest.NAME)));
+    folder.noteAsPublished(list(), until);
     try {
       prepared.discard(true);
     } catch (IOException e) {
@@ -222,7 +230,7 @@ public final class Draft implements AutoCloseable {
   private void clearBeside() throws IOException, Refused {
     Path beside = Stage.place(out, false);
     if (folder.isThere() && disk.stat(beside).isPresent()) {
-      Stage.open(disk, beside, out, Manifest.EMPTY).discard(true);
+      Stage.open(disk, beside, out, Manifest.EMPTY, true).discard(true);
     }
   }
 
@@ -238,55 +246,25 @@ public final class Draft implements AutoCloseable {
     disk.force(prepared.fresh(Manifest.NAME));
   }
 
-  private void swap(Stage prepared, Changes changes) throws IOException, Refused {
+  private FileTime swap(Stage prepared, Changes changes) throws IOException, Refused {
     Swap swap = new Swap(disk, out, prepared);
     try {
-      publish(swap, changes);
+      return new Publication(disk, out, folder.dates())
+          .run(swap, prepared, changes, site().files());
     } catch (IOException | Refused | RuntimeException | Error e) {
-      takeBack(swap, prepared, e);
+      takeBack(swap, prepared);
       throw e;
     }
   }
 
-  private void publish(Swap swap, Changes changes) throws IOException, Refused {
-    for (String path : Order.created(changes.created().stream())) {
-      swap.create(path);
-    }
-    for (String path : Order.changed(changes.changed().stream())) {
-      swap.replace(path);
-    }
-    for (String path : Order.removed(changes.removed().stream())) {
-      swap.remove(path);
-    }
-    for (String path : Order.foldersOf(changes.removed().stream())) {
-      swap.prune(path);
-    }
-    refuseTouched(changes);
-    swap.finish();
-  }
-
-  /** The list will vouch for every file that is older than it, so none may have changed since. */
-  private void refuseTouched(Changes changes) throws IOException, Refused {
-    Manifest files = site().files();
-    for (int i = 0; i < files.paths().size(); i++) {
-      String path = files.paths().get(i);
-      boolean kept = !changes.created().contains(path) && !changes.changed().contains(path);
-      if (kept && !folder.dates().isStill(path, files.print(i))) {
-        throw new Refused(
-            "Somebody changed " + out.resolve(path) + " while the site was published",
-            "the site is as it was before; build again");
-      }
-    }
-  }
-
-  private void takeBack(Swap swap, Stage prepared, Throwable reason) throws IOException, Refused {
+  private void takeBack(Swap swap, Stage prepared) throws IOException, Refused {
     try {
       swap.rollBack();
     } catch (IOException e) {
       stage = Optional.empty();
       prepared.abandon();
       throw new Refused(
-          "The disk failed while the site was published: " + reason.getMessage(),
+          "The disk failed while the site was published: " + e.getMessage(),
           "every file is whole, but some are new and some old; build again once the disk is well");
     }
   }

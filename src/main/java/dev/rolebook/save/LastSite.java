@@ -35,8 +35,9 @@ public final class LastSite {
    * folder: every one of them there, listed, and left alone since.
    */
   public boolean has(List<String> paths, boolean compressed) {
-    return paths.stream().allMatch(folder.dates()::vouchFor)
-        && (!compressed || paths.stream().flatMap(this::twin).allMatch(folder.dates()::vouchFor));
+    return paths.stream().allMatch(folder.dates()::wasLeftAlone)
+        && (!compressed
+            || paths.stream().flatMap(this::twin).allMatch(folder.dates()::wasLeftAlone));
   }
 
   /** The files of a page that the folder {@link #has}, with their compressed twins if wanted. */

@@ -53,7 +53,7 @@ final class Notes {
         files.write(out.getFileName() + ending, text + sum(text));
       }
     } catch (IOException | Refused e) {
-      // What was noted before is of another list, and is not believed.
+      // What was noted before stays; it is believed only of the list that it speaks of.
     }
   }
 

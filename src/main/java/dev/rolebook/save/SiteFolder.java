@@ -6,6 +6,7 @@ import dev.rolebook.save.Disk.Kind;
 import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,10 @@ public final class SiteFolder {
   private final Manifest manifest;
   private final Manifest claims;
 
-  /** The fingerprint of the list, where its date tells which files were left alone since. */
-  private final Optional<String> believed;
+  /** The note on the list, where dates are believed at all. */
+  private final Optional<LastList> noted;
+
+  private final boolean leftovers;
 
   private final Dates dates;
 
@@ -47,16 +50,10 @@ public final class SiteFolder {
     listed = disk.stat(out.resolve(Manifest.NAME));
     manifest = readManifest();
     claims = there ? Claims.read(disk, Stage.place(out, true), out, manifest) : Manifest.EMPTY;
-    believed = options.isCareful() ? LastList.read(disk, out, listed) : Optional.empty();
+    noted = options.isCareful() ? LastList.read(disk, out, listed) : Optional.empty();
+    leftovers = hasLeftovers();
     inventory = Inventory.of(disk, out, manifest.paths());
-    dates =
-        new Dates(
-            disk,
-            out,
-            inventory,
-            manifest,
-            claims,
-            listed.filter(list -> believed.isPresent()).map(Stat::changed));
+    dates = new Dates(disk, out, inventory, manifest, claims, noted.map(LastList::until));
   }
 
   /**
@@ -133,7 +130,7 @@ public final class SiteFolder {
    */
   public Optional<Changes> asLeftBy(LastBuild.Note note) throws Refused {
     try {
-      boolean clear = claims.paths().isEmpty() && !hasLeftovers() && options.isCareful();
+      boolean clear = listed.isPresent() && !leftovers && options.isCareful();
       if (!clear || !print().equals(note.list()) || !dates.allAreAsListed() || isOutdated()) {
         return Optional.empty();
       }
@@ -147,25 +144,35 @@ public final class SiteFolder {
 
   /** What the last build left. */
   public LastSite last() {
-    return new LastSite(this, disk, out, believed);
+    return new LastSite(this, disk, out, noted.map(LastList::print));
   }
 
   /** Notes, for the next build, that every file was seen to be as the list of the folder says. */
   void noteAsListed(String list) {
-    noteAsListed(list, listed);
+    if (options.isNoted() && listed.isPresent()) {
+      new LastList(list, listed.get().changed()).write(disk, out, listed.get().changed());
+    }
   }
 
   /**
-   * @param left the list in the folder, as it was when that was seen
+   * Notes, for the next build, that the files are as the list says that was just published.
+   *
+   * @param until the moment after which every file was seen to be so; when the list was written
+   *     where absent
    */
-  void noteAsListed(String list, Optional<Stat> left) {
-    if (options.isNoted() && left.isPresent()) {
-      LastList.write(disk, out, list, left.get());
+  void noteAsPublished(String list, Optional<FileTime> until) {
+    try {
+      Optional<FileTime> now = disk.stat(out.resolve(Manifest.NAME)).map(Stat::changed);
+      if (options.isNoted() && now.isPresent()) {
+        new LastList(list, until.orElse(now.get())).write(disk, out, now.get());
+      }
+    } catch (IOException e) {
+      // Without the note the next build reads every file.
     }
   }
 
   private String print() throws IOException {
-    return believed.isPresent() ? believed.get() : ListFile.print(disk, out);
+    return noted.isPresent() ? noted.get().print() : ListFile.print(disk, out);
   }
 
   boolean isThere() {
@@ -176,6 +183,11 @@ public final class SiteFolder {
   boolean isOutdated() throws IOException {
     return disk.stat(out).isPresent() != there
         || !disk.stat(out.resolve(Manifest.NAME)).equals(listed);
+  }
+
+  /** Whether a build had left its private folder behind when the folder was looked at. */
+  boolean hadLeftovers() {
+    return leftovers;
   }
 
   /** Whether a build that was killed left its private folder behind. */

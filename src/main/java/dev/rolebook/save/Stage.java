@@ -6,6 +6,7 @@ import dev.rolebook.save.Disk.Kind;
 import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,11 @@ final class Stage {
    *
    * @param out the output folder
    * @param list the files of the site as it was published last
+   * @param known whether something was left when the folder was looked at; what came after that was
+   *     left by somebody who published meanwhile
    */
-  static Stage open(Disk disk, Path root, Path out, Manifest list) throws IOException, Refused {
+  static Stage open(Disk disk, Path root, Path out, Manifest list, boolean known)
+      throws IOException, Refused {
     requireNonNull(disk, "disk");
     makeFolders(disk, root.getParent());
     Optional<Stat> there = disk.stat(root);
@@ -61,6 +65,9 @@ final class Stage {
     Claims.refuseUnless(Kind.FILE, disk, root.resolve(LOCK));
     Stage stage = new Stage(disk, root, lock(disk, root));
     try {
+      if (!known && disk.list(root).size() > 1) {
+        throw outdated();
+      }
       stage.clear(out, list);
     } catch (IOException | Refused e) {
       stage.abandon();
@@ -95,6 +102,10 @@ final class Stage {
     }
   }
 
+  static Refused outdated() {
+    return new Refused("Another build has just changed this folder", "build again");
+  }
+
   static Refused inTheWay(Path path) {
     return new Refused(path + " is in the way", "move it away and build again");
   }
@@ -105,6 +116,7 @@ final class Stage {
       Path next = root.resolve(Claims.NAME + ".next");
       deleteTree(next);
       disk.write(next, claims::write);
+      disk.force(next);
       disk.move(next, root.resolve(Claims.NAME));
     }
     for (Path entry : disk.list(root)) {
@@ -130,6 +142,12 @@ final class Stage {
     Path file = fresh(path);
     folderOf(file);
     disk.write(file, bytes);
+  }
+
+  /** The moment that it is now, as the disk tells the time. */
+  FileTime moment() throws IOException {
+    write(".moment", new byte[0]);
+    return disk.stat(fresh(".moment")).orElseThrow(() -> new IOException("gone")).changed();
   }
 
   /** Prepares the list of the files that the site shall have. */

@@ -1,6 +1,7 @@
 package dev.rolebook.edits;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -96,7 +97,10 @@ final class Folders {
         flip(file, noise);
         touch(out.resolve(LIST));
       }
-      default -> note(out.resolveSibling(".rolebook-last/site.parts"), kind - 10, noise);
+      default -> {
+        String ending = noise % 2 == 0 ? "parts" : "list";
+        note(out.resolveSibling(".rolebook-last/site." + ending), kind - 10, noise);
+      }
     }
   }
 
@@ -105,12 +109,12 @@ final class Folders {
     if (!Files.exists(note)) {
       return;
     }
-    String text = Files.readString(note);
+    String text = Files.readString(note, StandardCharsets.ISO_8859_1);
     int some = (noise & 0x7F) * text.length() / 0x80;
     switch (kind) {
       case 0 -> Files.delete(note);
-      case 1 -> Files.writeString(note, text.substring(0, some));
-      case 2 -> Files.writeString(note, text.substring(some));
+      case 1 -> Files.writeString(note, text.substring(0, some), StandardCharsets.ISO_8859_1);
+      case 2 -> Files.writeString(note, text.substring(some), StandardCharsets.ISO_8859_1);
       default -> flip(note, noise);
     }
   }

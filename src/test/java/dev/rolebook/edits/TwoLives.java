@@ -157,7 +157,7 @@ final class TwoLives {
     return SiteBuild.run(
         new BuildOptions(
                 world,
-                Optional.of(new Target(out, new SaveOptions(mode, false, true, false, false))),
+                Optional.of(new Target(out, new SaveOptions(mode, false, true, false, !spare))),
                 strict,
                 date,
                 1 + random.nextInt(2),

@@ -1,12 +1,16 @@
 package dev.rolebook.save;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolebook.save.SaveOptions.Mode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -23,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BeliefTest {
   private static final Map<String, String> SITE =
       Map.of("index.html", "home", "roles/a.html", "role a", "roles/b.html", "role b");
+
+  /** The last of the files in order. */
+  private static final String DAMAGED = "roles/b.html";
 
   private static final SaveOptions ADOPT = new SaveOptions(Mode.PUBLISH, true, false, false, false);
   private static final SaveOptions FULL = new SaveOptions(Mode.PUBLISH, false, false, false, true);
@@ -41,7 +49,7 @@ class BeliefTest {
   }
 
   private void damage() throws Exception {
-    Files.writeString(out.resolve("index.html"), "hoax");
+    Files.writeString(out.resolve(DAMAGED), "rolf b");
   }
 
   /** Renews the date of the list, as a tool does that copies or restores files. */
@@ -52,7 +60,7 @@ class BeliefTest {
   }
 
   private void restores(SaveOptions options) throws Exception {
-    assertEquals(List.of("index.html"), Folders.save(out, SITE, options).changed());
+    assertEquals(List.of(DAMAGED), Folders.save(out, SITE, options).changed());
     assertEquals(SITE, Folders.read(out));
   }
 
@@ -70,10 +78,11 @@ class BeliefTest {
     String before = Files.readString(note);
     assertTrue(Folders.save(out, SITE).isEmpty());
     assertTrue(!Files.readString(note).equals(before));
-    assertEquals(Optional.of(ListFile.print(new LocalDisk(), out)), believed());
+    assertEquals(
+        Optional.of(ListFile.print(new LocalDisk(), out)), believed().map(LastList::print));
   }
 
-  private Optional<String> believed() throws Exception {
+  private Optional<LastList> believed() throws Exception {
     Disk disk = new LocalDisk();
     return LastList.read(disk, out, disk.stat(out.resolve(Manifest.NAME)));
   }
@@ -84,11 +93,8 @@ class BeliefTest {
       damage();
       touchList();
       Disk disk = new LocalDisk();
-      LastList.write(
-          disk,
-          out,
-          ListFile.print(disk, out),
-          disk.stat(out.resolve(Manifest.NAME)).orElseThrow());
+      FileTime listed = disk.stat(out.resolve(Manifest.NAME)).orElseThrow().changed();
+      new LastList(ListFile.print(disk, out), listed).write(disk, out, listed);
       assertTrue(Folders.save(out, SITE).isEmpty(), "a forged note is believed");
       restores(options);
     }
@@ -110,23 +116,108 @@ class BeliefTest {
     assertEquals(Optional.empty(), believed());
   }
 
-  @Test
-  void aFileThatSomebodyChangesWhileABuildRunsIsNotVouchedFor() throws Exception {
-    Map<String, String> site = new TreeMap<>(SITE);
-    site.put("roles/a.html", "role A");
+  /** Somebody does something after a build of a site has made its files and before it publishes. */
+  private void refused(Map<String, String> site, String path, Executable meddling)
+      throws Throwable {
+    Map<String, String> before = Folders.all(out);
     SiteFolder folder = SiteFolder.open(out, project, SaveOptions.CAREFUL);
     try (Draft draft = folder.draft()) {
-      for (Map.Entry<String, String> file : site.entrySet()) {
-        draft.add(Folders.file(file.getKey(), file.getValue()));
-      }
+      site.forEach((name, text) -> assertTrue(isAdded(draft, name, text)));
       Thread.sleep(20);
-      damage();
+      meddling.execute();
+      before.put(path, Files.readString(out.resolve(path)));
       Refused refused = assertThrows(Refused.class, draft::publish);
-      assertTrue(refused.getMessage().contains("index.html while"), refused::getMessage);
+      assertTrue(refused.getMessage().contains(path + " while"), refused::getMessage);
     }
-    assertEquals("role a", Files.readString(out.resolve("roles/a.html")));
-    assertEquals(List.of("index.html", "roles/a.html"), Folders.save(out, site).changed());
+    assertEquals(before, Folders.all(out));
+  }
+
+  private static Map<String, String> with(String path, String text) {
+    Map<String, String> site = new TreeMap<>(SITE);
+    site.put(path, text);
+    return site;
+  }
+
+  @Test
+  void aFileThatSomebodyChangesWhileABuildRunsIsNotVouchedFor() throws Throwable {
+    Map<String, String> site = with("roles/a.html", "role A");
+    refused(site, DAMAGED, this::damage);
+    assertEquals(List.of("roles/a.html", DAMAGED), Folders.save(out, site).changed());
     assertEquals(site, Folders.read(out));
+  }
+
+  @Test
+  void aFileThatSomebodyMakesWhereABuildWasAboutToMakeOneIsKept() throws Throwable {
+    Path file = out.resolve("mine.html");
+    refused(with("mine.html", "not mine"), "mine.html", () -> Files.writeString(file, "mine"));
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void aFileThatSomebodyEditsWhileABuildRunsIsNeitherReplacedNorRemoved() throws Throwable {
+    Executable edit = () -> Files.writeString(out.resolve("roles/a.html"), "edited");
+    refused(with("roles/a.html", "role A"), "roles/a.html", edit);
+    Folders.save(out, SITE);
+    Map<String, String> fewer = new TreeMap<>(SITE);
+    fewer.remove("roles/a.html");
+    refused(fewer, "roles/a.html", edit);
+  }
+
+  @Test
+  void whatIsChangedInTheLastMomentIsSeenByTheNextBuild() throws Exception {
+    Map<String, String> site = with("roles/a.html", "role A");
+    for (String path : List.of("index.html", "roles/a.html", DAMAGED)) {
+      Folders.save(out, SITE);
+      Disk disk = beforeTheListGetsItsName(() -> Files.writeString(out.resolve(path), "####"));
+      Folders.save(disk, out, site, SaveOptions.CAREFUL);
+      assertEquals("####", Files.readString(out.resolve(path)));
+      assertEquals(List.of(path), Folders.save(out, site).changed());
+      assertEquals(site, Folders.read(out));
+    }
+  }
+
+  /** A disk on which somebody does something just before a list gets its name in a site. */
+  private Disk beforeTheListGetsItsName(Executable meddling) {
+    Disk disk = new LocalDisk();
+    return (Disk)
+        Proxy.newProxyInstance(
+            Disk.class.getClassLoader(),
+            new Class<?>[] {Disk.class},
+            (proxy, method, given) -> {
+              if (method.getName().equals("move") && given[1].equals(out.resolve(Manifest.NAME))) {
+                Thread.sleep(20);
+                meddling.execute();
+              }
+              try {
+                return method.invoke(disk, given);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  @Test
+  void aLookAheadNotesNothing() throws Exception {
+    touchList();
+    byte[] before = Files.readAllBytes(note);
+    Folders.save(out, SITE, new SaveOptions(Mode.TELL, false, false, false, false));
+    assertArrayEquals(before, Files.readAllBytes(note));
+  }
+
+  @Test
+  void noNoteIsReadOrWrittenThroughALink() throws Exception {
+    Path elsewhere = Files.createDirectory(project.resolve("elsewhere"));
+    Files.move(note, elsewhere.resolve("site.list"));
+    Files.createSymbolicLink(note, elsewhere.resolve("site.list"));
+    assertEquals(Optional.empty(), believed());
+    Files.delete(note);
+    Files.delete(project.resolve(Notes.FOLDER).resolve(".gitignore"));
+    Files.delete(project.resolve(Notes.FOLDER));
+    Files.createSymbolicLink(project.resolve(Notes.FOLDER), elsewhere);
+    assertEquals(Optional.empty(), believed());
+    byte[] before = Files.readAllBytes(elsewhere.resolve("site.list"));
+    Folders.save(out, with("roles/a.html", "role A"));
+    assertArrayEquals(before, Files.readAllBytes(elsewhere.resolve("site.list")));
   }
 
   @Test
@@ -186,6 +277,41 @@ class BeliefTest {
       Folders.save(out, SITE);
       assertEquals(SITE, Folders.read(out), "kill " + n);
     }
+  }
+
+  @Test
+  void aBuildThatPublishesNothingLeavesTheClaimsOfAKilledOne() throws Exception {
+    Map<String, String> more = with("roles/d.html", "role d");
+    for (int n = 1; kill(n, more); n++) {
+      try (Draft draft = SiteFolder.open(out, project, SaveOptions.CAREFUL).draft()) {
+        draft.add(Folders.file("index.html", "never published"));
+      }
+      assertEquals(List.of(), Folders.save(out, SITE).foreign(), "kill " + n);
+      assertEquals(SITE, Folders.read(out), "kill " + n);
+    }
+  }
+
+  @Test
+  void whatAKilledBuildLeftWhileThisOneWorkedIsNotForgotten() throws Exception {
+    Map<String, String> more = with("roles/d.html", "role d");
+    for (int n = 1; n < 200; n++) {
+      SiteFolder early = SiteFolder.open(out, project, SaveOptions.CAREFUL);
+      boolean killed = kill(n, more);
+      try (Draft draft = early.draft()) {
+        for (Map.Entry<String, String> file : with("more.html", "more").entrySet()) {
+          draft.add(Folders.file(file.getKey(), file.getValue()));
+        }
+        draft.publish();
+      } catch (Refused refused) {
+        assertTrue(refused.getMessage().startsWith("Another build has just"), refused::getMessage);
+      }
+      assertEquals(List.of(), Folders.save(out, SITE).foreign(), "kill " + n);
+      assertEquals(SITE, Folders.read(out), "kill " + n);
+      if (!killed) {
+        return;
+      }
+    }
+    throw new AssertionError("never finished");
   }
 
   /** Whether the build was killed before it ended. */
