@@ -1,6 +1,7 @@
 package dev.rolebook.save;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What saving did to the output folder, or would do; every list by path.
@@ -16,6 +17,12 @@ public record Changes(
     changed = Paths.copyOf(changed);
     removed = List.copyOf(removed);
     foreign = List.copyOf(foreign);
+  }
+
+  /** The same, and one more file that is other than it should be. */
+  Changes andChanged(String path) {
+    List<String> more = Stream.concat(changed.stream(), Stream.of(path)).sorted().toList();
+    return new Changes(created, more, removed, foreign);
   }
 
   /** How many files were written, or would be. */

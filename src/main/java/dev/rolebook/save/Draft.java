@@ -122,11 +122,12 @@ public final class Draft implements AutoCloseable {
   /** Makes the folder equal to the draft, or leaves it as it was. */
   public Changes publish() throws Refused {
     Changes changes = changes();
-    if (options.mode() == Mode.VERIFY) {
-      return changes;
-    }
-    refuseLoss(changes.removed());
     try {
+      if (options.mode() == Mode.VERIFY) {
+        boolean listDiffers = folder.hasList() && !folder.isListed(list());
+        return listDiffers ? changes.andChanged(Manifest.NAME) : changes;
+      }
+      refuseLoss(changes.removed());
       if (options.mode() == Mode.PUBLISH && isPublished(changes)) {
         folder.noteAsListed(list());
       } else if (options.mode() == Mode.PUBLISH) {
@@ -184,7 +185,7 @@ public final class Draft implements AutoCloseable {
   }
 
   private boolean isPublished(Changes changes) throws IOException {
-    return changes.isEmpty() && folder.manifest().equals(site().files()) && !folder.hasLeftovers();
+    return changes.isEmpty() && folder.isListed(list()) && !folder.hasLeftovers();
   }
 
   private void refuseLoss(List<String> removed) throws Refused {

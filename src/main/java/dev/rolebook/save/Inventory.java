@@ -88,7 +88,7 @@ final class Inventory {
 
   /**
    * A file has the date of a folder that was moved here with it, for its own date is not changed by
-   * that: it may be an older one. A folder of the very moment of a file is as old as the file.
+   * that: it may be an older one.
    */
   private void put(String path, Stat stat, long moved) {
     int index = listed.find(path);
@@ -97,7 +97,7 @@ final class Inventory {
     } else {
       kinds[index] = (byte) (stat.kind().ordinal() + 1);
       sizes[index] = stat.size();
-      changes[index] = Math.max(changed(stat), moved - 1);
+      changes[index] = Math.max(changed(stat), moved);
     }
   }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.rolebook.json.JsonReader;
 import dev.rolebook.json.JsonWriter;
 import dev.rolebook.problem.SourceFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class LastBuild {
       return FORM.equals(json.get("form")) && from.equals(json.get("from"))
           ? Optional.of(note(json, texts))
           : Optional.empty();
-    } catch (IOException | RuntimeException notOurs) {
+    } catch (RuntimeException notOurs) {
       return Optional.empty();
     }
   }

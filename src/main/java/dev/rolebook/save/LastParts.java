@@ -1,6 +1,5 @@
 package dev.rolebook.save;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class LastParts {
       List<String> lines = text.map(t -> t.lines().toList()).orElse(List.of());
       boolean ours = !lines.isEmpty() && lines.get(0).equals(FIRST_LINE);
       return ours && lines.get(1).equals(list) ? Optional.of(parts(lines)) : Optional.empty();
-    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException inDoubt) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException inDoubt) {
       return Optional.empty();
     }
   }

@@ -7,6 +7,7 @@ import dev.rolebook.save.Disk.Stat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ final class Notes {
   /** Their folder, beside the output folder. */
   static final String FOLDER = ".rolebook-last";
 
+  /** A hundred times what a site of a thousand roles has noted. */
+  private static final long LONGEST = 10_000_000;
+
   private final Disk disk;
   private final Path out;
 
@@ -29,12 +33,20 @@ final class Notes {
     this.out = requireNonNull(out, "out");
   }
 
-  /** The text of a note, without its sum; absent where there is none, or not a whole one. */
-  Optional<String> read(String ending) throws IOException {
-    Path folder = out.resolveSibling(FOLDER);
-    boolean there = out.getParent() != null && is(folder, Kind.FOLDER);
-    Path file = folder.resolve(out.getFileName() + ending);
-    return there && is(file, Kind.FILE) ? whole(disk.read(file)) : Optional.empty();
+  /**
+   * The text of a note, without its sum; absent where there is none, or not a whole one, or one
+   * that cannot be read, such as that of somebody else who builds here too.
+   */
+  Optional<String> read(String ending) {
+    try {
+      Path folder = out.resolveSibling(FOLDER);
+      boolean there = out.getParent() != null && is(folder, Kind.FOLDER);
+      Path file = folder.resolve(out.getFileName() + ending);
+      boolean note = there && is(file, Kind.FILE) && disk.stat(file).orElseThrow().size() < LONGEST;
+      return note ? whole(disk.read(file)) : Optional.empty();
+    } catch (IOException | NoSuchElementException e) {
+      return Optional.empty();
+    }
   }
 
   /**

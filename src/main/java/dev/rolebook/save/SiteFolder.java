@@ -130,8 +130,8 @@ public final class SiteFolder {
    */
   public Optional<Changes> asLeftBy(LastBuild.Note note) throws Refused {
     try {
-      boolean clear = listed.isPresent() && !leftovers && options.isCareful();
-      if (!clear || !print().equals(note.list()) || !dates.allAreAsListed() || isOutdated()) {
+      boolean clear = !leftovers && options.isCareful();
+      if (!clear || !isListed(note.list()) || !dates.allAreAsListed() || isOutdated()) {
         return Optional.empty();
       }
       noteAsListed(note.list());
@@ -171,8 +171,14 @@ public final class SiteFolder {
     }
   }
 
-  private String print() throws IOException {
-    return noted.isPresent() ? noted.get().print() : ListFile.print(disk, out);
+  boolean hasList() {
+    return listed.isPresent();
+  }
+
+  /** Whether the list in the folder is the one with this fingerprint, to the last byte. */
+  boolean isListed(String list) throws IOException {
+    return listed.isPresent()
+        && list.equals(noted.isPresent() ? noted.get().print() : ListFile.print(disk, out));
   }
 
   boolean isThere() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rolebook.save.SaveOptions.Mode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -202,6 +203,30 @@ class BeliefTest {
     byte[] before = Files.readAllBytes(note);
     Folders.save(out, SITE, new SaveOptions(Mode.TELL, false, false, false, false));
     assertArrayEquals(before, Files.readAllBytes(note));
+  }
+
+  @Test
+  void aNoteThatCannotBeReadStopsNoBuild() throws Exception {
+    Disk disk = new LocalDisk();
+    Disk closed =
+        (Disk)
+            Proxy.newProxyInstance(
+                Disk.class.getClassLoader(),
+                new Class<?>[] {Disk.class},
+                (proxy, method, given) -> {
+                  if (given != null && given[0].toString().contains(Notes.FOLDER)) {
+                    throw new AccessDeniedException(given[0].toString());
+                  }
+                  try {
+                    return method.invoke(disk, given);
+                  } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                  }
+                });
+    damage();
+    touchList();
+    assertEquals(List.of(DAMAGED), Folders.save(closed, out, SITE, SaveOptions.CAREFUL).changed());
+    assertEquals(SITE, Folders.read(out));
   }
 
   @Test

@@ -63,6 +63,29 @@ class PrecompressedTest {
     assertFalse(Precompressed.holds(twin, bytes(LONG.substring(1))));
     assertFalse(Precompressed.holds(Arrays.copyOf(twin, twin.length - 9), bytes(LONG)));
     assertFalse(Precompressed.holds(bytes(LONG), bytes(LONG)));
+    assertFalse(Precompressed.holds(new byte[0], bytes(LONG)));
+  }
+
+  @Test
+  void whatStandsAfterATwinOrIsSaidInItsHeadMakesItNone() {
+    byte[] twin = twin("index.html", LONG).orElseThrow();
+    byte[] half = twin("index.html", LONG + "x").orElseThrow();
+    half = Arrays.copyOf(half, half.length / 2);
+    byte[] empty = {
+      0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+    for (byte[] more : List.of(new byte[512], bytes("junk"), half, empty, new byte[] {0})) {
+      byte[] both = Arrays.copyOf(twin, twin.length + more.length);
+      System.arraycopy(more, 0, both, twin.length, more.length);
+      assertFalse(Precompressed.holds(both, bytes(LONG)));
+    }
+    for (int i = 0; i < twin.length; i++) {
+      if (i < 8 || i >= twin.length - 8) {
+        byte[] altered = twin.clone();
+        altered[i] ^= 1;
+        assertFalse(Precompressed.holds(altered, bytes(LONG)), "byte " + i);
+      }
+    }
   }
 
   @Test
@@ -95,8 +118,10 @@ class PrecompressedTest {
     byte[] other = otherwiseCompressed(LONG);
     assertFalse(Arrays.equals(other, Files.readAllBytes(out.resolve(TWIN))));
     Files.write(out.resolve(TWIN), other);
-    assertTrue(save(LONG, VERIFY).isEmpty());
+    assertEquals(
+        List.of(Manifest.NAME), save(LONG, VERIFY).changed(), "the list names the old one");
     assertTrue(save(LONG, SaveOptions.CAREFUL).isEmpty());
+    assertTrue(save(LONG, VERIFY).isEmpty());
     assertArrayEquals(other, Files.readAllBytes(out.resolve(TWIN)));
   }
 

@@ -233,6 +233,28 @@ class SaveTest {
   }
 
   @Test
+  void aListThatIsOtherThanWeWriteItIsToldAndPutRight() throws Exception {
+    SaveOptions verify = new SaveOptions(Mode.VERIFY, false, false, false, false);
+    Folders.save(out, SITE);
+    Path list = out.resolve(Manifest.NAME);
+    String right = Files.readString(list);
+    List<String> lines = right.lines().toList();
+    String first = lines.get(0) + "\n" + lines.get(1) + "\n";
+    for (String other :
+        List.of(
+            right + lines.get(1) + "\n",
+            right.replace(lines.get(1) + "\n", ""),
+            right.replace(first, lines.get(0) + "\n" + lines.get(1).replace(" ", " 0") + "\n"))) {
+      Files.writeString(list, other.replace(" 0index", " index").replace(" 0assets", " assets"));
+      assertFalse(Files.readString(list).equals(right));
+      assertEquals(List.of(Manifest.NAME), Folders.save(out, SITE, verify).changed());
+      assertTrue(Folders.save(out, SITE).isEmpty());
+      assertEquals(right, Files.readString(list));
+      assertTrue(Folders.save(out, SITE, verify).isEmpty());
+    }
+  }
+
+  @Test
   void verifyingReadsEveryByteAndWritesNothing() throws Exception {
     SaveOptions verify = new SaveOptions(Mode.VERIFY, false, false, false, false);
     Folders.save(out, SITE);

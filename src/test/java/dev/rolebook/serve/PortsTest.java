@@ -1,6 +1,7 @@
 package dev.rolebook.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,9 @@ class PortsTest {
   void write() throws IOException {
     Project.smallest(folder);
   }
+
+  /** In milliseconds; no test waits that long but one that fails. */
+  private static final long LONG = 60_000;
 
   private PreviewServer start(int port, boolean strict) throws IOException {
     return PreviewServer.start(
@@ -50,15 +56,24 @@ class PortsTest {
   /** Whoever else is at work may take a port that was just let go, but hardly three times. */
   @Test
   void afterStoppingThePortIsFreeAndNoThreadIsLeft() throws IOException, InterruptedException {
+    Set<Thread> before = threads();
     boolean free = false;
     for (int i = 0; i < 3 && !free; i++) {
       free = isFreeAfterStopping();
     }
     assertTrue(free, "the port is still taken");
-    while (Thread.getAllStackTraces().keySet().stream()
-        .anyMatch(thread -> thread.getName().equals("rolebook-preview"))) {
-      Thread.sleep(20);
+    for (Thread thread : threads()) {
+      if (!before.contains(thread)) {
+        thread.join(LONG);
+        assertFalse(thread.isAlive(), thread.getName());
+      }
     }
+  }
+
+  private static Set<Thread> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("rolebook-preview"))
+        .collect(Collectors.toSet());
   }
 
   private boolean isFreeAfterStopping() throws IOException {
