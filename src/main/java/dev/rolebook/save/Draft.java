@@ -208,14 +208,7 @@ public final class Draft implements AutoCloseable {
   private void commit(Changes changes) throws IOException, Refused {
     Stage prepared = stage();
     clearBeside();
-    prepared.write(site().files());
-    Optional<FileTime> until = Optional.empty();
-    if (folder.isThere()) {
-      force(prepared, changes);
-      until = Optional.of(swap(prepared, changes));
-    } else {
-      disk.move(prepared.fresh(""), out);
-    }
+    FileTime until = folder.isThere() ? replace(prepared, changes) : begin(prepared);
     stage = Optional.empty();
     folder.noteAsPublished(list(), until);
     try {
@@ -225,6 +218,20 @@ public final class Draft implements AutoCloseable {
           "The site is published, but something could not be cleared away: " + e.getMessage(),
           "build again once the disk is well");
     }
+  }
+
+  /** Gives the whole site its name, where there is none yet. */
+  private FileTime begin(Stage prepared) throws IOException {
+    FileTime until = prepared.moment();
+    prepared.write(site().files());
+    disk.move(prepared.fresh(""), out);
+    return until;
+  }
+
+  private FileTime replace(Stage prepared, Changes changes) throws IOException, Refused {
+    prepared.write(site().files());
+    force(prepared, changes);
+    return swap(prepared, changes);
   }
 
   /** Clears away what a first build left that was killed just after its site got its name. */

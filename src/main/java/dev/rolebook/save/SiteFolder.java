@@ -157,14 +157,13 @@ public final class SiteFolder {
   /**
    * Notes, for the next build, that the files are as the list says that was just published.
    *
-   * @param until the moment after which every file was seen to be so; when the list was written
-   *     where absent
+   * @param until the moment after which every file was seen to be so
    */
-  void noteAsPublished(String list, Optional<FileTime> until) {
+  void noteAsPublished(String list, FileTime until) {
     try {
       Optional<FileTime> now = disk.stat(out.resolve(Manifest.NAME)).map(Stat::changed);
       if (options.isNoted() && now.isPresent()) {
-        new LastList(list, until.orElse(now.get())).write(disk, out, now.get());
+        new LastList(list, until).write(disk, out, now.get());
       }
     } catch (IOException e) {
       // Without the note the next build reads every file.

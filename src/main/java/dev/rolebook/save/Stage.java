@@ -23,8 +23,13 @@ final class Stage {
   static final String NAME = ".rolebook-next";
 
   private static final String LOCK = "lock";
+  private static final String MOMENT = "moment";
+
+  /** In milliseconds: many systems count a hundred steps a second. */
+  private static final long TICK = 11;
+
   private static final Set<String> OURS =
-      Set.of(LOCK, Claims.NAME, Claims.NAME + ".next", "new", "old");
+      Set.of(LOCK, Claims.NAME, Claims.NAME + ".next", "new", "old", MOMENT);
 
   private final Disk disk;
   private final Path root;
@@ -144,10 +149,21 @@ final class Stage {
     disk.write(file, bytes);
   }
 
-  /** The moment that it is now, as the disk tells the time. */
+  /**
+   * The moment that it is now, as the disk tells the time: later than that of everything before it,
+   * unless the disk counts in whole seconds.
+   */
   FileTime moment() throws IOException {
-    write(".moment", new byte[0]);
-    return disk.stat(fresh(".moment")).orElseThrow(() -> new IOException("gone")).changed();
+    try {
+      Thread.sleep(TICK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Path file = root.resolve(MOMENT);
+    disk.write(file, new byte[0]);
+    Optional<Stat> stat = disk.stat(file);
+    disk.delete(file);
+    return stat.orElseThrow(() -> new IOException(file + " is gone")).changed();
   }
 
   /** Prepares the list of the files that the site shall have. */
