@@ -95,6 +95,9 @@ final class Stage {
     try {
       return disk.lock(root.resolve(LOCK));
     } catch (IOException e) {
+      if (disk.stat(root).isEmpty()) {
+        throw outdated();
+      }
       try {
         if (disk.stat(root.resolve(LOCK)).isPresent()) {
           disk.delete(root.resolve(LOCK));
@@ -201,8 +204,19 @@ final class Stage {
     } finally {
       lock.release();
     }
-    if (disk.stat(root).isPresent() && disk.list(root).isEmpty()) {
-      disk.delete(root);
+    goAway();
+  }
+
+  /** Another build may begin in the folder, or take it away, as soon as the lock is given up. */
+  private void goAway() throws IOException {
+    try {
+      if (disk.stat(root).isPresent() && disk.list(root).isEmpty()) {
+        disk.delete(root);
+      }
+    } catch (IOException e) {
+      if (disk.stat(root).isPresent() && disk.list(root).isEmpty()) {
+        throw e;
+      }
     }
   }
 

@@ -82,7 +82,7 @@ class LayoutInBrowserTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyWidthAndLightAndPaperIsPaintedQuietly() {
+  Stream<DynamicTest> everyWidthAndLightAndPaperIsShownQuietly() {
     return EachKind.checked(
         OpenedPage.desk(),
         (address, page) -> {
