@@ -62,22 +62,20 @@ final class BuildSummary {
       screen.err().println("Left alone, because Rolebook did not write it: " + foreign(changes));
     }
     String warnings = result.warnings() == 0 ? "" : ", " + Words.problems(result);
-    results.println(
+    String form =
         switch (mode) {
-              case PUBLISH -> "Built ";
-              case TELL -> "Would build ";
-              case VERIFY -> changes.isEmpty() ? "Verified " : "Not the same: ";
-            }
-            + String.format(
-                Locale.ROOT,
-                "%s: %,d %s, %,d %s in %s%s",
-                Words.size(result),
-                changes.written(),
-                mode == Mode.PUBLISH ? "written" : mode == Mode.TELL ? "to write" : "different",
-                changes.removed().size(),
-                mode == Mode.PUBLISH ? "removed" : mode == Mode.TELL ? "to remove" : "too many",
-                Words.seconds(nanoseconds),
-                warnings));
+          case PUBLISH -> "Built %s: %,d written, %,d removed";
+          case TELL -> "Would build %s: %,d to write, %,d to remove";
+          case VERIFY ->
+              (changes.isEmpty() ? "Verified" : "Not the same:")
+                  + " %s: %,d different, %,d too many";
+        };
+    results.println(
+        String.format(
+                Locale.ROOT, form, Words.size(result), changes.written(), changes.removed().size())
+            + " in "
+            + Words.seconds(nanoseconds)
+            + warnings);
   }
 
   private void name(PrintStream results, String verb, List<String> paths) {

@@ -43,20 +43,21 @@ final class Dates {
 
   /** Whether a file with this date is as listed. */
   boolean vouchFor(String path, Stat stat) {
-    return until.isPresent()
-        && manifest.names(path)
-        && !claims.names(path)
-        && stat.changed().compareTo(until.get()) < 0;
+    return isOlder(stat) && manifest.names(path) && !claims.names(path);
+  }
+
+  private boolean isOlder(Stat stat) {
+    return until.isPresent() && stat.changed().compareTo(until.get()) < 0;
   }
 
   /** Whether a file is there, listed, and was left alone since. */
   boolean wasLeftAlone(String path) {
-    int index = until.isEmpty() || claims.names(path) ? -1 : manifest.paths().find(path);
+    int index = claims.names(path) ? -1 : manifest.paths().find(path);
     Optional<Stat> stat = index < 0 ? Optional.empty() : inventory.listed(index);
     return stat.isPresent()
         && stat.get().kind() == Kind.FILE
         && stat.get().size() == manifest.print(index).size()
-        && stat.get().changed().compareTo(until.get()) < 0;
+        && isOlder(stat.get());
   }
 
   /** Whether every file is as the list says; those are read whose dates do not tell. */
